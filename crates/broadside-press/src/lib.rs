@@ -1,0 +1,1 @@
+//! The press: prints editions.

@@ -1,0 +1,1 @@
+//! The app: components, state and browser rooms of Broadside.

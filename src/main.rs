@@ -1,0 +1,3 @@
+//! Entry point of the wasm binary; everything else lives in the library.
+
+fn main() {}
