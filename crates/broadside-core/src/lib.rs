@@ -1,1 +1,23 @@
-//! The pure heart of Broadside.
+//! The pure heart of Broadside: what an article is, how foreign formats become articles, and every rule that
+//! decides what a reader sees.
+//!
+//! Deliberately absent: the browser, the clock, randomness and any input or output. `now` is a parameter, bytes
+//! come in as slices, and a parser of HTML is handed in, so that everything here is tested natively and behaves
+//! the same in the app, in the embed and in the press.
+//!
+//! Modules in reading order: what things are, how they arrive, what the newsroom decides, what the reader asks.
+
+pub mod model;
+pub mod rich_text;
+
+pub mod html;
+pub mod sources;
+pub mod stored;
+
+pub mod config;
+
+pub mod campaign;
+pub mod query;
+pub mod route;
+pub mod select;
+pub mod signup;

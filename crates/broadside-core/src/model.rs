@@ -1,0 +1,21 @@
+//! The nouns of a newsroom: articles, authors, topics, images, moments and addresses.
+//!
+//! Deliberately absent: where they come from (`sources`) and how they look (the app's `ui`).
+
+mod address;
+mod article;
+mod author;
+mod image;
+mod language;
+mod slug;
+mod timestamp;
+mod topic;
+
+pub use address::WebAddress;
+pub use article::{Article, ArticleId, ArticleKey, Body, Preview, SourceId};
+pub use author::Author;
+pub use image::Image;
+pub use language::{Direction, LanguageTag};
+pub use slug::{short_hash, slugify};
+pub use timestamp::Timestamp;
+pub use topic::{Topic, TopicCount, TopicSlug};

@@ -1,0 +1,17 @@
+//! How foreign formats become articles. A format is a folder of three short files: `wire` mirrors the format's
+//! document and cites it, `adapt` turns its items into articles, `requests` says what to ask for.
+//!
+//! Deliberately absent: sending anything. An adapter says what to fetch next and is given the answer: a
+//! [`Conversation`] that the app holds with `fetch` and the press with its own client.
+
+mod conversation;
+mod error;
+mod exchange;
+pub mod jsonfeed;
+mod page;
+pub mod wordpress;
+
+pub use conversation::{Conversation, Step};
+pub use error::{Found, SourceError};
+pub use exchange::{Request, Response};
+pub use page::{Ask, Cursor, Page, Warning};

@@ -1,0 +1,59 @@
+//! The exchange between an adapter and whoever can fetch: ask, be told what to fetch, hand over the answer, until
+//! there is a page.
+//!
+//! Deliberately absent: retries and time limits, which belong to the one who fetches.
+
+use super::{Ask, Page, Request, Response, SourceError, jsonfeed, wordpress};
+use crate::config::{Source, SourceKind};
+use crate::html::HtmlParser;
+
+/// What an adapter wants next.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// Fetch this, then call [`Conversation::answer`].
+    Fetch(Request),
+    /// The page is complete.
+    Done(Box<Page>),
+}
+
+/// A question to one source on its way to an answer.
+#[derive(Debug)]
+pub struct Conversation<'a> {
+    source: &'a Source,
+    state: State,
+}
+
+#[derive(Debug)]
+enum State {
+    JsonFeed(jsonfeed::Question),
+    WordPress(wordpress::Question),
+}
+
+impl<'a> Conversation<'a> {
+    /// Opens a conversation and says what to fetch first.
+    pub fn open(source: &'a Source, ask: Ask) -> (Self, Request) {
+        let (state, request) = match &source.kind {
+            SourceKind::JsonFeed { address } => {
+                let (question, request) = jsonfeed::Question::open(address, ask);
+                (State::JsonFeed(question), request)
+            }
+            SourceKind::WordPress(site) => {
+                let (question, request) = wordpress::Question::open(site, ask);
+                (State::WordPress(question), request)
+            }
+        };
+        (Self { source, state }, request)
+    }
+
+    /// Takes the answer to the last request.
+    pub fn answer(&mut self, response: &Response, parser: &dyn HtmlParser) -> Result<Step, SourceError> {
+        match (&mut self.state, &self.source.kind) {
+            (State::JsonFeed(question), _) => question.answer(&self.source.id, response, parser),
+            (State::WordPress(question), SourceKind::WordPress(site)) => {
+                question.answer(&self.source.id, site, response, parser)
+            }
+            // The state was made from this very kind by `open`.
+            (State::WordPress(_), _) => Err(SourceError::NotFound),
+        }
+    }
+}
