@@ -1,0 +1,95 @@
+/*
+ * Starts the app: the two Trusted Types policies, then the glue and the wasm that the build named in
+ * <meta name="app-entry">. If they cannot be had, it repairs once and then says so.
+ *
+ * It is deliberately not a loader with progress or features: what needs the app running is the app's.
+ * Beside it: recovery.js shows what broke, updates.js keeps the service worker.
+ */
+
+const BASE = new URL("./", document.baseURI);
+const REPAIR_KEY = `broadside:${BASE.pathname}:repaired`;
+
+/**
+ * The `default` policy judges text that reaches a sink unasked. Leptos writes its compile-time templates
+ * through `innerHTML` of a <template>; they hold no active markup, so what looks active is a bug or an
+ * attack, and refused. The one script that may be named by a string is our own worker.
+ */
+const ACTIVE_MARKUP = /<\s*(script|iframe|object|embed|base|meta|link)|\son\w+\s*=|javascript:|srcdoc/i;
+
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML(markup, _type, sink) {
+    if (ACTIVE_MARKUP.test(markup)) throw new TypeError(`Active markup refused at ${sink}`);
+    return markup;
+  },
+  createScriptURL(url) {
+    if (new URL(url, BASE).href === new URL("sw.js", BASE).href) return url;
+    throw new TypeError(`Script refused: ${url}`);
+  },
+  createScript() {
+    throw new TypeError("No script is made from text here");
+  },
+});
+
+/** Lets foreign HTML into the inert parse below and nowhere else: the policy never leaves this file. */
+const foreignHtml = globalThis.trustedTypes?.createPolicy("broadside-html", { createHTML: (html) => html })
+  ?? { createHTML: (/** @type {string} */ html) => html };
+
+/** What the app asks of this file. */
+globalThis.broadside = Object.freeze({
+  /**
+   * Parses where nothing runs and nothing loads: the document has no window.
+   * @param {string} html
+   * @returns {Document}
+   */
+  parseHtml: (html) => new DOMParser().parseFromString(foreignHtml.createHTML(html), "text/html"),
+});
+
+/**
+ * The addresses of the app's two files.
+ * @returns {{ glue: string, wasm: string }}
+ */
+function appEntry() {
+  const { js, wasm } = document.querySelector('meta[name="app-entry"]').dataset;
+  return { glue: new URL(js, BASE).href, wasm: new URL(wasm, BASE).href };
+}
+
+/**
+ * Whether a repair may still be tried in this tab. Where nothing can be remembered, it may not: a page
+ * that reloads for ever is worse than one that says it is broken.
+ * @returns {boolean}
+ */
+function claimRepair() {
+  try {
+    if (sessionStorage.getItem(REPAIR_KEY)) return false;
+    sessionStorage.setItem(REPAIR_KEY, "1");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the kept shell, asks for a newer worker, and loads the page anew. */
+async function repair() {
+  const prefix = `broadside:${BASE.pathname}:shell-`;
+  const registration = await navigator.serviceWorker?.getRegistration(BASE.href);
+  await registration?.update().catch(() => {});
+  const names = (await globalThis.caches?.keys()) ?? [];
+  await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.delete(name)));
+  location.reload();
+}
+
+try {
+  const { glue, wasm } = appEntry();
+  const { default: start } = await import(glue);
+  await start({ module_or_path: wasm });
+  try {
+    sessionStorage.removeItem(REPAIR_KEY);
+  } catch {
+    // Nothing could be remembered, so there is nothing to forget.
+  }
+} catch (error) {
+  // A trap is a fault of the app, not of its delivery: fetching it again would only repeat it.
+  const isTrap = error instanceof WebAssembly.RuntimeError;
+  if (!isTrap && navigator.onLine && claimRepair()) await repair().catch(() => location.reload());
+  else document.dispatchEvent(new CustomEvent("broadside:boot-failed", { detail: { error } }));
+}
