@@ -2,6 +2,12 @@
 //!
 //! Deliberately absent: the clock and the storage; `now` and the reader's history are parameters.
 
+mod history;
+mod placement;
+
+pub use history::History;
+pub use placement::{Placement, TextForm, placements};
+
 use crate::model::{Timestamp, TopicSlug, WebAddress};
 
 /// Identifies a campaign in the reader's history.

@@ -4,12 +4,15 @@
 //! from one declaration (`record`); nobody else sees an unparsed string.
 
 mod newsroom;
+mod problem;
 mod source;
 
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
+pub use problem::Problem;
 pub use source::{Source, SourceKind, Taxonomy, WordPressSite};
 
 use crate::campaign::Campaign;
+use crate::model::{Topic, TopicSlug, WebAddress};
 use crate::signup::SignupBlock;
 
 /// A newsroom's decisions.
@@ -25,4 +28,74 @@ pub struct Config {
     pub signup: Option<SignupBlock>,
     /// Campaign notices.
     pub campaigns: Vec<Campaign>,
+}
+
+/// What came of reading a configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// `None` only when the file is no JSON object or names no usable source.
+    pub config: Option<Config>,
+    /// Everything that fell back or was left out, in the file's order.
+    pub problems: Vec<Problem>,
+}
+
+/// A place on the web that the configuration makes the page contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Host {
+    /// Scheme, host and port, as a Content Security Policy wants it.
+    pub origin: String,
+    /// What for.
+    pub purpose: Purpose,
+}
+
+/// Why a host is contacted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Stories are fetched from it.
+    Stories,
+    /// Newsletter signups are posted to it.
+    Signup,
+    /// The logo is loaded from it.
+    Logo,
+}
+
+impl Config {
+    /// Reads `broadside.json`. Relative addresses in it are joined to `base`, the deployment's root.
+    pub fn read(_bytes: &[u8], _base: &WebAddress) -> Reading {
+        Reading { config: None, problems: Vec::new() }
+    }
+
+    /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an alias.
+    pub fn topic_of(&self, topic: &Topic) -> Topic {
+        self.page_of(&topic.slug).map_or_else(|| topic.clone(), |page| page.topic.clone())
+    }
+
+    /// The texts of a topic's page, by its slug or an alias.
+    pub fn page_of(&self, slug: &TopicSlug) -> Option<&TopicPage> {
+        self.topics.iter().find(|page| page.topic.slug == *slug || page.aliases.contains(slug))
+    }
+
+    /// What sources may call the topic `slug`: itself, then its aliases.
+    pub fn source_slugs(&self, slug: &TopicSlug) -> Vec<TopicSlug> {
+        let mut slugs = vec![slug.clone()];
+        if let Some(page) = self.topics.iter().find(|page| page.topic.slug == *slug) {
+            slugs.extend(page.aliases.iter().cloned());
+        }
+        slugs
+    }
+
+    /// Every other place that the page contacts, with the purpose; `base`, the page's own place, is left out.
+    pub fn hosts(&self, base: &WebAddress) -> Vec<Host> {
+        let stories = self.sources.iter().map(|it| (it.kind.address(), Purpose::Stories));
+        let signup = self.signup.iter().map(|it| (it.provider.address(), Purpose::Signup));
+        let logo = self.newsroom.branding.logo.iter().map(|it| (it, Purpose::Logo));
+        let mut hosts = Vec::new();
+        for (address, purpose) in stories.chain(signup).chain(logo) {
+            let host = Host { origin: address.origin().to_owned(), purpose };
+            if address.origin() != base.origin() && !hosts.contains(&host) {
+                hosts.push(host);
+            }
+        }
+        hosts
+    }
 }

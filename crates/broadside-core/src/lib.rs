@@ -12,6 +12,7 @@ pub mod rich_text;
 
 pub mod html;
 pub mod sources;
+pub mod shelf;
 pub mod stored;
 
 pub mod config;
@@ -21,3 +22,5 @@ pub mod query;
 pub mod route;
 pub mod select;
 pub mod signup;
+
+mod percent;

@@ -3,6 +3,7 @@
 //! Deliberately absent: history and links; the browser room and the components have them.
 
 use crate::model::{ArticleKey, TopicSlug};
+use crate::percent;
 use crate::query::Query;
 
 /// A page.
@@ -20,4 +21,184 @@ pub enum Route {
     Privacy,
     /// No page of this app.
     Unknown,
+}
+
+impl Route {
+    /// The page at `path`, relative to the deployment's root and percent-encoded as a browser gives it, with the
+    /// `query` after `?`. Slashes at either end do not matter, and a trailing `index.html` is the page itself.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let path = path.trim_matches('/');
+        let path = match path.strip_suffix("index.html") {
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => folder.trim_end_matches('/'),
+            _ => path,
+        };
+        let mut segments = path.split('/');
+        let place = (segments.next().unwrap_or_default(), segments.next(), segments.next());
+        match place {
+            ("", None, None) => Self::Front(Query::parse(query)),
+            ("topics", Some(slug), None) => match TopicSlug::new(&percent::decode_component(slug)) {
+                Some(slug) => Self::Topic(slug, Query::parse(query)),
+                None => Self::Unknown,
+            },
+            ("articles", Some(key), None) => {
+                ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
+            }
+            ("saved", None, None) => Self::Saved,
+            ("privacy", None, None) => Self::Privacy,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The address relative to the deployment's root, percent-encoded, with its query. The front page unfiltered is
+    /// the empty address; so is [`Route::Unknown`], which has none of its own.
+    pub fn address(&self) -> String {
+        let mut address = String::new();
+        let query = match self {
+            Self::Front(query) => Some(query),
+            Self::Topic(slug, query) => {
+                push_folder("topics/", slug.as_str(), &mut address);
+                Some(query)
+            }
+            Self::Article(key) => {
+                push_folder("articles/", key.as_str(), &mut address);
+                None
+            }
+            Self::Saved => {
+                address.push_str("saved/");
+                None
+            }
+            Self::Privacy => {
+                address.push_str("privacy/");
+                None
+            }
+            Self::Unknown => None,
+        };
+        if let Some(query) = query.filter(|it| !it.is_empty()) {
+            address.push('?');
+            address.push_str(&query.print());
+        }
+        address
+    }
+
+    /// The topic whose page this is.
+    pub fn page_topic(&self) -> Option<&TopicSlug> {
+        match self {
+            Self::Topic(slug, _) => Some(slug),
+            _ => None,
+        }
+    }
+
+    /// The same page filtered by `query`; a page without a feed stays as it is.
+    #[must_use]
+    pub fn filtered_by(&self, query: Query) -> Self {
+        match self {
+            Self::Front(_) => Self::Front(query),
+            Self::Topic(slug, _) => Self::Topic(slug.clone(), query),
+            other => other.clone(),
+        }
+    }
+}
+
+fn push_folder(parent: &str, name: &str, address: &mut String) {
+    address.push_str(parent);
+    percent::encode_component(name, address);
+    address.push('/');
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::query::Match;
+    use proptest::prelude::*;
+
+    fn topic(slug: &str) -> TopicSlug {
+        TopicSlug::new(slug).unwrap()
+    }
+
+    fn article(key: &str) -> Route {
+        Route::Article(ArticleKey::new(key).unwrap())
+    }
+
+    #[test]
+    fn addresses_lead_to_their_pages() {
+        let front = Route::Front(Query::default());
+        for (path, query, expected) in [
+            ("", "", front.clone()),
+            ("/", "", front.clone()),
+            ("index.html", "", front.clone()),
+            ("", "topics=labour", Route::Front(Query::new([topic("labour")], Match::Any))),
+            ("topics/labour/", "", Route::Topic(topic("labour"), Query::default())),
+            ("topics/labour", "", Route::Topic(topic("labour"), Query::default())),
+            ("/topics/labour/index.html", "", Route::Topic(topic("labour"), Query::default())),
+            ("topics/%D8%AA%D8%B6/", "", Route::Topic(topic("تض"), Query::default())),
+            ("topics/labour/", "?topics=a,b&match=all", Route::Topic(
+                topic("labour"),
+                Query::new([topic("a"), topic("b")], Match::All),
+            )),
+            ("articles/the-strike-x1/", "", article("the-strike-x1")),
+            ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
+            ("saved", "", Route::Saved),
+            ("privacy/", "", Route::Privacy),
+        ] {
+            assert_eq!(Route::parse(path, query), expected, "{path:?} {query:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_of_the_app_is_said_to_be_unknown() {
+        for path in [
+            "topics", "topics/", "topics/%21/", "articles//", "articles/a/b/", "nothing", "privacy/more",
+            "myindex.html", "wp-login.php",
+        ] {
+            assert_eq!(Route::parse(path, ""), Route::Unknown, "{path:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_relative_and_ascii() {
+        for (route, expected) in [
+            (Route::Front(Query::default()), ""),
+            (Route::Front(Query::new([topic("labour")], Match::Any)), "?topics=labour"),
+            (Route::Topic(topic("tierra"), Query::new([topic("agua")], Match::Any)), "topics/tierra/?topics=agua"),
+            (Route::Topic(topic("ñ"), Query::default()), "topics/%C3%B1/"),
+            (article("a-b"), "articles/a-b/"),
+            (Route::Saved, "saved/"),
+            (Route::Privacy, "privacy/"),
+        ] {
+            assert_eq!(route.address(), expected);
+        }
+    }
+
+    #[test]
+    fn filtering_stays_on_the_page() {
+        let query = Query::new([topic("agua")], Match::Any);
+        let page = Route::Topic(topic("tierra"), Query::default()).filtered_by(query.clone());
+        assert_eq!(page, Route::Topic(topic("tierra"), query.clone()));
+        assert_eq!(page.page_topic(), Some(&topic("tierra")));
+        assert_eq!(Route::Saved.filtered_by(query), Route::Saved);
+    }
+
+    fn any_route() -> impl Strategy<Value = Route> {
+        let slug = "\\PC{1,12}".prop_filter_map("a slug", |it| TopicSlug::new(&it));
+        let query = (proptest::collection::vec(slug.clone(), 0..4), any::<bool>()).prop_map(|(topics, is_all)| {
+            Query::new(topics, if is_all { Match::All } else { Match::Any })
+        });
+        prop_oneof![
+            query.clone().prop_map(Route::Front),
+            (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
+            "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
+            Just(Route::Saved),
+            Just(Route::Privacy),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_page_is_found_at_its_own_address(route in any_route()) {
+            let address = route.address();
+            let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+            prop_assert_eq!(Route::parse(path, query), route);
+        }
+    }
 }

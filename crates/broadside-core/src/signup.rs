@@ -13,7 +13,7 @@ pub use email::{EmailAddress, EmailFault};
 pub use exchange::{Encoding, SubscribeRequest, SubscribeResponse, Subscription};
 pub use list::{Frequency, ListId, NewsletterList};
 pub use outcome::{Outcome, RejectedField};
-pub use provider::{GenericProvider, Provider};
+pub use provider::{GenericProvider, JsonPointer, ListEncoding, PlainForm, Provider};
 
 use crate::model::WebAddress;
 

@@ -27,6 +27,16 @@ pub enum SourceKind {
     WordPress(WordPressSite),
 }
 
+impl SourceKind {
+    /// The address that is contacted.
+    pub fn address(&self) -> &WebAddress {
+        match self {
+            Self::JsonFeed { address } => address,
+            Self::WordPress(site) => &site.root,
+        }
+    }
+}
+
 /// A WordPress site's REST API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WordPressSite {

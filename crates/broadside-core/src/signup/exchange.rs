@@ -16,6 +16,13 @@ pub struct Subscription {
     pub honeypot: String,
 }
 
+impl Subscription {
+    /// Whether a robot filled in the form. Such a subscription is not sent, and looks to the robot as if it were.
+    pub fn is_by_robot(&self) -> bool {
+        !self.honeypot.trim().is_empty()
+    }
+}
+
 /// How a body is written; also says its `Content-Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {

@@ -1,0 +1,176 @@
+//! A provider that is described by the configuration: one POST, fields by name, success by status and JSON pointer.
+//!
+//! Deliberately absent: nested JSON bodies and tokens fetched beforehand; such a provider deserves its own file.
+
+use super::PlainForm;
+use super::answer::{json_of, read_refusal, words_of};
+use crate::model::WebAddress;
+use crate::percent::push_form_pair;
+use crate::signup::{
+    Encoding, NewsletterList, Outcome, RejectedField, SubscribeRequest, SubscribeResponse, Subscription,
+};
+use serde_json::{Map, Value};
+
+/// How several lists are written into one request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListEncoding {
+    /// The field once for each list; in JSON, an array.
+    #[default]
+    Repeat,
+    /// One text with commas.
+    Comma,
+    /// In a form, the field's name with `[]` once for each list, as PHP wants it; in JSON, an array.
+    Array,
+}
+
+/// A path into a JSON answer (RFC 6901), such as `/data/confirmed`. Invariant: empty or begins with `/`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonPointer(String);
+
+impl JsonPointer {
+    /// The pointer that `text` writes; `None` when it is no pointer.
+    pub fn new(text: &str) -> Option<Self> {
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+    }
+
+    /// The pointer.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A provider by configuration.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GenericProvider {
+    /// Where to post.
+    pub address: WebAddress,
+    /// How the body is written.
+    pub encoding: Encoding,
+    /// The name of the address field.
+    pub email_field: String,
+    /// The name of the list field; `None` where the provider has one list and needs no naming of it.
+    pub list_field: Option<String>,
+    /// How several lists are written.
+    pub list_as: ListEncoding,
+    /// Names and values sent with every subscription.
+    pub extra: Vec<(String, String)>,
+    /// The name under which the provider expects its honeypot.
+    pub honeypot_field: Option<String>,
+    /// The one status that means success; any 2xx where `None`.
+    pub success_status: Option<u16>,
+    /// In the answer, what must be there and be neither `false`, `null`, `0` nor empty for success.
+    pub success_pointer: Option<JsonPointer>,
+    /// In the answer, the provider's words for the reader.
+    pub message_pointer: Option<JsonPointer>,
+    /// In the answer, whether a confirmation mail was sent.
+    pub pending_pointer: Option<JsonPointer>,
+}
+
+impl GenericProvider {
+    pub(super) fn request(&self, subscription: &Subscription, list_ids: &[&str]) -> SubscribeRequest {
+        let body = match self.encoding {
+            Encoding::Json => self.json_body(subscription, list_ids),
+            Encoding::Form => self.form_body(subscription, list_ids),
+        };
+        SubscribeRequest { address: self.address.clone(), encoding: self.encoding, body }
+    }
+
+    fn json_body(&self, subscription: &Subscription, list_ids: &[&str]) -> String {
+        let mut fields = Map::new();
+        fields.insert(self.email_field.clone(), Value::from(subscription.email.as_str()));
+        if let Some(name) = &self.list_field {
+            let lists = match self.list_as {
+                ListEncoding::Comma => Value::from(list_ids.join(",")),
+                ListEncoding::Repeat | ListEncoding::Array => Value::from(list_ids),
+            };
+            fields.insert(name.clone(), lists);
+        }
+        for (name, value) in &self.extra {
+            fields.insert(name.clone(), Value::from(value.as_str()));
+        }
+        if let Some(name) = &self.honeypot_field {
+            fields.insert(name.clone(), Value::from(subscription.honeypot.as_str()));
+        }
+        Value::Object(fields).to_string()
+    }
+
+    fn form_body(&self, subscription: &Subscription, list_ids: &[&str]) -> String {
+        let mut body = String::new();
+        push_form_pair(&self.email_field, subscription.email.as_str(), &mut body);
+        if let Some(name) = self.form_list_field() {
+            if self.list_as == ListEncoding::Comma {
+                push_form_pair(&name, &list_ids.join(","), &mut body);
+            } else {
+                for list_id in list_ids {
+                    push_form_pair(&name, list_id, &mut body);
+                }
+            }
+        }
+        for (name, value) in &self.extra {
+            push_form_pair(name, value, &mut body);
+        }
+        if let Some(name) = &self.honeypot_field {
+            push_form_pair(name, &subscription.honeypot, &mut body);
+        }
+        body
+    }
+
+    /// The list field's name as a form has it.
+    fn form_list_field(&self) -> Option<String> {
+        let mut name = self.list_field.clone()?;
+        if self.list_as == ListEncoding::Array && !name.ends_with("[]") {
+            name.push_str("[]");
+        }
+        Some(name)
+    }
+
+    pub(super) fn read(&self, response: &SubscribeResponse) -> Outcome {
+        let json = json_of(response);
+        let at = |pointer: &Option<JsonPointer>| {
+            pointer.as_ref().and_then(|it| json.as_ref().and_then(|json| json.pointer(it.as_str())))
+        };
+        let message = words_of(at(&self.message_pointer));
+        let is_success_status = match self.success_status {
+            Some(status) => response.status == status,
+            None => (200..300).contains(&response.status),
+        };
+        if !is_success_status {
+            return read_refusal(response, RejectedField::Unknown, message);
+        }
+        if self.success_pointer.is_some() && !at(&self.success_pointer).is_some_and(is_affirmative) {
+            return Outcome::Rejected { field: RejectedField::Unknown, message };
+        }
+        match at(&self.pending_pointer) {
+            Some(pending) if is_affirmative(pending) => Outcome::PendingConfirmation,
+            Some(_) => Outcome::Confirmed,
+            None => Outcome::SentUnknown,
+        }
+    }
+
+    /// Only form posts, and only where check boxes can say what the provider wants to be told.
+    pub(super) fn plain_form(&self, lists: &[NewsletterList]) -> Option<PlainForm> {
+        let is_sayable = match (&self.list_field, self.list_as) {
+            (Some(_), ListEncoding::Repeat | ListEncoding::Array) => true,
+            (Some(_), ListEncoding::Comma) | (None, _) => lists.len() == 1,
+        };
+        (self.encoding == Encoding::Form && is_sayable).then(|| PlainForm {
+            action: self.address.clone(),
+            email_field: self.email_field.clone(),
+            list_field: self.form_list_field(),
+            honeypot_field: self.honeypot_field.clone(),
+            hidden: self.extra.clone(),
+        })
+    }
+}
+
+/// Whether a provider's flag says yes: flags come as booleans, as 0 and 1, as words and as objects.
+fn is_affirmative(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(flag) => *flag,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !matches!(text.as_str(), "" | "0" | "false"),
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(_) => true,
+    }
+}
