@@ -1,9 +1,9 @@
 /*
- * Starts the app: the two Trusted Types policies, then the glue and the wasm that the build named in
+ * Starts the app: the default Trusted Types policy, then the glue and the wasm that the build named in
  * <meta name="app-entry">. If they cannot be had, it repairs once and then says so.
  *
  * It is deliberately not a loader with progress or features: what needs the app running is the app's.
- * Beside it: recovery.js shows what broke, updates.js keeps the service worker.
+ * Beside it: foreign-html.js parses what feeds send, recovery.js says what broke, updates.js keeps the worker.
  */
 
 const BASE = new URL("./", document.baseURI);
@@ -28,20 +28,6 @@ globalThis.trustedTypes?.createPolicy("default", {
   createScript() {
     throw new TypeError("No script is made from text here");
   },
-});
-
-/** Lets foreign HTML into the inert parse below and nowhere else: the policy never leaves this file. */
-const foreignHtml = globalThis.trustedTypes?.createPolicy("broadside-html", { createHTML: (html) => html })
-  ?? { createHTML: (/** @type {string} */ html) => html };
-
-/** What the app asks of this file. */
-globalThis.broadside = Object.freeze({
-  /**
-   * Parses where nothing runs and nothing loads: the document has no window.
-   * @param {string} html
-   * @returns {Document}
-   */
-  parseHtml: (html) => new DOMParser().parseFromString(foreignHtml.createHTML(html), "text/html"),
 });
 
 /**

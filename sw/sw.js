@@ -110,7 +110,10 @@ async function install() {
 async function keepAsset(cache, url, integrity) {
   const kept = await matchOwn(url);
   if (kept && await hasDigest(kept.clone(), integrity)) return cache.put(url, kept);
-  const response = await fetch(url, { cache: "reload", integrity, credentials: "same-origin" });
+  // The page has just loaded most of these, so the browser's own cache is asked first: the digest tells
+  // whether what it holds is this build's.
+  const request = { integrity, credentials: "same-origin" };
+  const response = await fetch(url, request).catch(() => fetch(url, { ...request, cache: "reload" }));
   if (!response.ok || response.type !== "basic") throw new Error(`${url} answered ${response.status}`);
   if (!hasExpectedType(url, response)) throw new Error(`${url} came with the wrong content type`);
   // Some hosts redirect `shell.html` to `shell`. The digest vouches for the bytes, but a response that was
