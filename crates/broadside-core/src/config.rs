@@ -3,9 +3,16 @@
 //! Deliberately absent: raw JSON past this room. The wire shape, its reading with JSON pointers and its schema come
 //! from one declaration (`record`); nobody else sees an unparsed string.
 
+mod filing;
 mod newsroom;
 mod problem;
 mod source;
+
+mod document;
+mod leaf;
+mod reader;
+mod record;
+mod spelling;
 
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
 pub use problem::Problem;
@@ -35,7 +42,7 @@ pub struct Config {
 pub struct Reading {
     /// `None` only when the file is no JSON object or names no usable source.
     pub config: Option<Config>,
-    /// Everything that fell back or was left out, in the file's order.
+    /// Everything that fell back or was left out.
     pub problems: Vec<Problem>,
 }
 
@@ -61,8 +68,14 @@ pub enum Purpose {
 
 impl Config {
     /// Reads `broadside.json`. Relative addresses in it are joined to `base`, the deployment's root.
-    pub fn read(_bytes: &[u8], _base: &WebAddress) -> Reading {
-        Reading { config: None, problems: Vec::new() }
+    pub fn read(bytes: &[u8], base: &WebAddress) -> Reading {
+        document::read(bytes, base)
+    }
+
+    /// The JSON Schema (draft 7) of `broadside.json`. Natively only: readers' phones have no use for it.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn schema() -> serde_json::Value {
+        document::schema()
     }
 
     /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an alias.

@@ -3,7 +3,8 @@
 //! Deliberately absent: parsing whole addresses; `WebAddress` does that.
 //! Sources: RFC 3986 section 2, and the URL Standard's `application/x-www-form-urlencoded` serializer.
 
-const HEX_DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+const HEX_DIGITS: [char; 16] =
+    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
 
 /// Appends `text` to `output`; letters and digits of ASCII and `-._~` stay as they are.
 pub(crate) fn encode_component(text: &str, output: &mut String) {

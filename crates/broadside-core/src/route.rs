@@ -15,10 +15,6 @@ pub enum Route {
     Topic(TopicSlug, Query),
     /// An article.
     Article(ArticleKey),
-    /// The stories that the reader saved.
-    Saved,
-    /// Hosts, keys and the wipe button.
-    Privacy,
     /// No page of this app.
     Unknown,
 }
@@ -43,8 +39,6 @@ impl Route {
             ("articles", Some(key), None) => {
                 ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
             }
-            ("saved", None, None) => Self::Saved,
-            ("privacy", None, None) => Self::Privacy,
             _ => Self::Unknown,
         }
     }
@@ -61,14 +55,6 @@ impl Route {
             }
             Self::Article(key) => {
                 push_folder("articles/", key.as_str(), &mut address);
-                None
-            }
-            Self::Saved => {
-                address.push_str("saved/");
-                None
-            }
-            Self::Privacy => {
-                address.push_str("privacy/");
                 None
             }
             Self::Unknown => None,
@@ -132,14 +118,13 @@ mod tests {
             ("topics/labour", "", Route::Topic(topic("labour"), Query::default())),
             ("/topics/labour/index.html", "", Route::Topic(topic("labour"), Query::default())),
             ("topics/%D8%AA%D8%B6/", "", Route::Topic(topic("تض"), Query::default())),
-            ("topics/labour/", "?topics=a,b&match=all", Route::Topic(
-                topic("labour"),
-                Query::new([topic("a"), topic("b")], Match::All),
-            )),
+            (
+                "topics/labour/",
+                "?topics=a,b&match=all",
+                Route::Topic(topic("labour"), Query::new([topic("a"), topic("b")], Match::All)),
+            ),
             ("articles/the-strike-x1/", "", article("the-strike-x1")),
             ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
-            ("saved", "", Route::Saved),
-            ("privacy/", "", Route::Privacy),
         ] {
             assert_eq!(Route::parse(path, query), expected, "{path:?} {query:?}");
         }
@@ -148,8 +133,15 @@ mod tests {
     #[test]
     fn what_is_no_address_of_the_app_is_said_to_be_unknown() {
         for path in [
-            "topics", "topics/", "topics/%21/", "articles//", "articles/a/b/", "nothing", "privacy/more",
-            "myindex.html", "wp-login.php",
+            "topics",
+            "topics/",
+            "topics/%21/",
+            "articles//",
+            "articles/a/b/",
+            "nothing",
+            "privacy/more",
+            "myindex.html",
+            "wp-login.php",
         ] {
             assert_eq!(Route::parse(path, ""), Route::Unknown, "{path:?}");
         }
@@ -160,11 +152,12 @@ mod tests {
         for (route, expected) in [
             (Route::Front(Query::default()), ""),
             (Route::Front(Query::new([topic("labour")], Match::Any)), "?topics=labour"),
-            (Route::Topic(topic("tierra"), Query::new([topic("agua")], Match::Any)), "topics/tierra/?topics=agua"),
+            (
+                Route::Topic(topic("tierra"), Query::new([topic("agua")], Match::Any)),
+                "topics/tierra/?topics=agua",
+            ),
             (Route::Topic(topic("ñ"), Query::default()), "topics/%C3%B1/"),
             (article("a-b"), "articles/a-b/"),
-            (Route::Saved, "saved/"),
-            (Route::Privacy, "privacy/"),
         ] {
             assert_eq!(route.address(), expected);
         }
@@ -176,20 +169,16 @@ mod tests {
         let page = Route::Topic(topic("tierra"), Query::default()).filtered_by(query.clone());
         assert_eq!(page, Route::Topic(topic("tierra"), query.clone()));
         assert_eq!(page.page_topic(), Some(&topic("tierra")));
-        assert_eq!(Route::Saved.filtered_by(query), Route::Saved);
     }
 
     fn any_route() -> impl Strategy<Value = Route> {
         let slug = "\\PC{1,12}".prop_filter_map("a slug", |it| TopicSlug::new(&it));
-        let query = (proptest::collection::vec(slug.clone(), 0..4), any::<bool>()).prop_map(|(topics, is_all)| {
-            Query::new(topics, if is_all { Match::All } else { Match::Any })
-        });
+        let query = (proptest::collection::vec(slug.clone(), 0..4), any::<bool>())
+            .prop_map(|(topics, is_all)| Query::new(topics, if is_all { Match::All } else { Match::Any }));
         prop_oneof![
             query.clone().prop_map(Route::Front),
             (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
-            Just(Route::Saved),
-            Just(Route::Privacy),
         ]
     }
 

@@ -43,6 +43,23 @@ pub struct Colour {
     pub blue: u8,
 }
 
+impl Colour {
+    /// Reads `#rgb` or `#rrggbb` (CSS Color 4, section 5.2, without an alpha channel).
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits: Vec<u8> = text
+            .strip_prefix('#')?
+            .chars()
+            .map(|it| it.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+            .collect::<Option<_>>()?;
+        let (red, green, blue) = match *digits.as_slice() {
+            [red, green, blue] => (red * 17, green * 17, blue * 17),
+            [r1, r2, g1, g2, b1, b2] => (r1 << 4 | r2, g1 << 4 | g2, b1 << 4 | b2),
+            _ => return None,
+        };
+        Some(Self { red, green, blue })
+    }
+}
+
 /// A topic's page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TopicPage {

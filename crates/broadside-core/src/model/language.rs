@@ -6,6 +6,13 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageTag(String);
 
+impl Default for LanguageTag {
+    /// English: what a newsroom that names no language is taken to write, as the app's own words are complete in it.
+    fn default() -> Self {
+        Self("en".to_owned())
+    }
+}
+
 /// The direction of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {

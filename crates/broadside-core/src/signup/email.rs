@@ -102,7 +102,10 @@ mod tests {
         ] {
             assert_eq!(EmailAddress::parse(text).as_ref().map(EmailAddress::as_str), Ok(text));
         }
-        assert_eq!(EmailAddress::parse("  ana@example.org\n").map(|it| it.0), Ok("ana@example.org".to_owned()));
+        assert_eq!(
+            EmailAddress::parse("  ana@example.org\n").map(|it| it.0),
+            Ok("ana@example.org".to_owned())
+        );
     }
 
     #[test]

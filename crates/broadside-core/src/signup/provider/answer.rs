@@ -20,7 +20,11 @@ pub(super) fn words_of(value: Option<&Value>) -> Option<String> {
 }
 
 /// What a status other than success means. `message` is what the provider says, where it says something.
-pub(super) fn read_refusal(response: &SubscribeResponse, field: RejectedField, message: Option<String>) -> Outcome {
+pub(super) fn read_refusal(
+    response: &SubscribeResponse,
+    field: RejectedField,
+    message: Option<String>,
+) -> Outcome {
     match response.status {
         409 => Outcome::AlreadySubscribed,
         429 => Outcome::RateLimited { wait_s: response.retry_after_s },

@@ -37,7 +37,8 @@ pub(super) fn read(response: &SubscribeResponse) -> Outcome {
         if json.is_none() && !response.body.trim_ascii().is_empty() {
             return Outcome::ProviderFailed { status: response.status };
         }
-        let has_optin = at("/data/has_optin").or_else(|| at("/has_optin")).and_then(serde_json::Value::as_bool);
+        let has_optin =
+            at("/data/has_optin").or_else(|| at("/has_optin")).and_then(serde_json::Value::as_bool);
         return match has_optin {
             Some(true) => Outcome::PendingConfirmation,
             Some(false) => Outcome::Confirmed,

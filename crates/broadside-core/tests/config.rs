@@ -1,0 +1,200 @@
+//! Whole configuration files, as newsrooms write them: sound ones, faulty ones and the demo's own.
+//!
+//! Deliberately absent: single values; the modules of `config` test those.
+//!
+//! `UPDATE_SCHEMA=1 cargo test -p broadside-core --test config` writes `public/broadside.schema.json` anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use broadside_core::config::{Colour, Config, Problem, Purpose, Reading, SourceKind, Taxonomy};
+use broadside_core::model::{Topic, TopicSlug, WebAddress};
+use broadside_core::signup::{Encoding, ListEncoding, Provider};
+use std::path::PathBuf;
+
+fn in_repository(path: &str) -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")).join(path)
+}
+
+fn read_text(path: &str) -> String {
+    std::fs::read_to_string(in_repository(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn read(text: &str) -> Reading {
+    Config::read(text.as_bytes(), &base())
+}
+
+fn base() -> WebAddress {
+    WebAddress::parse("https://news.example/front/").unwrap()
+}
+
+fn slug(text: &str) -> TopicSlug {
+    TopicSlug::new(text).unwrap()
+}
+
+#[test]
+fn the_demo_newsroom_reads_without_a_problem() {
+    let reading = read(&read_text("public/broadside.json"));
+    assert_eq!(reading.problems, Vec::<Problem>::new());
+    let config = reading.config.unwrap();
+    assert_eq!(config.sources[0].kind.address().as_str(), "https://news.example/front/demo/feed.json");
+    assert_eq!(config.topics.len(), 6);
+    assert_eq!(config.campaigns.len(), 2);
+    let signup = config.signup.as_ref().unwrap();
+    assert_eq!(signup.provider.address().as_str(), "https://news.example/front/demo/newsletter/");
+    assert_eq!(signup.lists.len(), 2);
+    assert!(config.topics.iter().all(|page| page.list.is_some()));
+    // The demo contacts nobody: that is what its privacy page promises.
+    assert_eq!(config.hosts(&base()), []);
+}
+
+#[test]
+fn the_schema_beside_the_file_is_that_of_the_types() {
+    let mut generated = serde_json::to_string_pretty(&Config::schema()).unwrap();
+    generated.push('\n');
+    let path = "public/broadside.schema.json";
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        std::fs::write(in_repository(path), &generated).unwrap();
+    }
+    assert!(read_text(path) == generated, "{path} is out of date; UPDATE_SCHEMA=1 writes it anew");
+}
+
+#[test]
+fn two_wordpress_sites_need_five_lines() {
+    let reading = read(&read_text("tests/fixtures/config/wordpress.json"));
+    assert_eq!(reading.problems, []);
+    let config = reading.config.unwrap();
+    let sites: Vec<_> = config
+        .sources
+        .iter()
+        .map(|source| match &source.kind {
+            SourceKind::WordPress(site) => (source.id.0.as_str(), site.root.as_str(), site.taxonomy),
+            SourceKind::JsonFeed { .. } => panic!("no JSON Feed is in the file"),
+        })
+        .collect();
+    assert_eq!(
+        sites,
+        [
+            ("ladarsena-example", "https://ladarsena.example/wp-json/", Taxonomy::Both),
+            ("english", "https://en.ladarsena.example/index.php?rest_route=/", Taxonomy::Categories),
+        ]
+    );
+    assert_eq!(config.newsroom.branding.accent, Some(Colour { red: 0, green: 0xaa, blue: 0x55 }));
+    assert_eq!(config.newsroom.language.as_str(), "es");
+    assert_eq!(config.topics[1].topic.slug.as_str(), "تضامن");
+    let hosts: Vec<_> = config.hosts(&base()).into_iter().map(|it| (it.origin, it.purpose)).collect();
+    assert_eq!(
+        hosts,
+        [
+            ("https://ladarsena.example".to_owned(), Purpose::Stories),
+            ("https://en.ladarsena.example".to_owned(), Purpose::Stories),
+        ]
+    );
+}
+
+#[test]
+fn a_tag_of_the_source_is_filed_under_the_configured_topic() {
+    let config = read(&read_text("tests/fixtures/config/wordpress.json")).config.unwrap();
+    for (title, expected) in [
+        ("Internacional", "Solidaridad internacional"),
+        ("solidaridad", "Solidaridad internacional"),
+        ("Solidaridad Internacional", "Solidaridad internacional"),
+        ("Deportes", "Deportes"),
+    ] {
+        assert_eq!(config.topic_of(&Topic::named(title).unwrap()).title, expected, "{title}");
+    }
+    assert_eq!(
+        config.source_slugs(&slug("solidaridad-internacional")),
+        [slug("solidaridad-internacional"), slug("internacional"), slug("solidaridad")]
+    );
+    assert_eq!(config.source_slugs(&slug("deportes")), [slug("deportes")]);
+}
+
+#[test]
+fn any_provider_that_takes_a_post_can_be_described() {
+    let reading = read(&read_text("tests/fixtures/config/generic-provider.json"));
+    assert_eq!(reading.problems, []);
+    let config = reading.config.unwrap();
+    let signup = config.signup.as_ref().unwrap();
+    let Provider::Generic(provider) = &signup.provider else { panic!("the file says generic") };
+    assert_eq!(provider.address.as_str(), "https://post.lamplighter.example/subscribe");
+    assert_eq!((provider.encoding, provider.list_as), (Encoding::Json, ListEncoding::Comma));
+    assert_eq!(
+        provider.extra,
+        [("source".to_owned(), "web".to_owned()), ("form".to_owned(), "12".to_owned())]
+    );
+    assert_eq!(provider.success_status, Some(201));
+    assert!(signup.lists[0].is_default, "a list that is alone is chosen");
+    assert_eq!(config.campaigns[0].after_stories, [3]);
+    let purposes: Vec<_> = config.hosts(&base()).into_iter().map(|it| it.purpose).collect();
+    assert_eq!(purposes, [Purpose::Stories, Purpose::Signup]);
+}
+
+#[test]
+fn every_mistake_is_named_and_the_rest_still_works() {
+    let reading = read(&read_text("tests/fixtures/config/many-mistakes.json"));
+    let problems: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
+    let expected = read_text("tests/fixtures/config/many-mistakes.problems.txt");
+    assert_eq!(problems, expected.lines().collect::<Vec<_>>(), "\n{}\n", problems.join("\n"));
+
+    let config = reading.config.unwrap();
+    assert_eq!(config.newsroom.name, "harbour.example", "the first source's host stands in for the name");
+    assert_eq!(config.newsroom.language.as_str(), "en");
+    let sources: Vec<_> = config.sources.iter().map(|it| it.kind.address().as_str()).collect();
+    assert_eq!(
+        sources,
+        [
+            "https://harbour.example/feed.json",
+            "https://harbour.example/wp-json/",
+            "https://old.harbour.example/wp-json/"
+        ]
+    );
+    let topics: Vec<_> = config.topics.iter().map(|it| it.topic.title.as_str()).collect();
+    assert_eq!(topics, ["Labour", "Housing"]);
+    let lists: Vec<_> = config.signup.iter().flat_map(|it| &it.lists).map(|it| it.name.as_str()).collect();
+    assert_eq!(lists, ["Daily"]);
+    let campaigns: Vec<_> =
+        config.campaigns.iter().map(|it| (it.headline.as_str(), &*it.after_stories)).collect();
+    assert_eq!(campaigns, [("Spring", &[2][..])]);
+    assert_eq!(config.campaigns[0].topics, [slug("labour")], "an alias stands for its topic");
+}
+
+#[test]
+fn a_file_that_is_no_configuration_is_said_to_be_what_it_is() {
+    for (text, problem) in [
+        ("", "the file: expected JSON; found nothing"),
+        ("  \n", "the file: expected JSON; found nothing"),
+        ("<!doctype html><title>Not found</title>", "the file: expected JSON; found a page of HTML"),
+        ("{\n  \"newsroom\": {,\n}", "the file: expected JSON; found a fault in line 2, column 16"),
+        ("[]", "the file: expected an object in { }; found a list"),
+        ("\"hello\"", "the file: expected an object in { }; found \"hello\""),
+    ] {
+        let reading = read(text);
+        assert_eq!(reading.config, None, "{text:?}");
+        assert_eq!(
+            reading.problems.iter().map(Problem::to_string).collect::<Vec<_>>(),
+            [problem],
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_without_a_source_has_nothing_to_show() {
+    let reading = read(r#"{ "newsroom": { "name": "Quiet" } }"#);
+    assert_eq!(reading.config, None);
+    let problems: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "/sources: expected a list in [ ]; found nothing",
+            "/sources: expected at least one source that can be read; found none"
+        ]
+    );
+}
+
+#[test]
+fn one_source_is_a_whole_configuration() {
+    let reading = read("\u{FEFF}{\"sources\":[{\"type\":\"jsonfeed\",\"url\":\"feed.json\"}]}");
+    assert_eq!(reading.problems.len(), 1, "{:?}", reading.problems);
+    assert_eq!(reading.problems[0].pointer, "/newsroom");
+    assert_eq!(reading.config.unwrap().newsroom.name, "news.example");
+}
