@@ -1,0 +1,105 @@
+// Opens a newsroom in Chromium for one test and fails that test if its page complained: an error in the
+// console, an exception nobody caught, or a violation of the Content-Security-Policy.
+//
+// It is deliberately not a framework: node:test runs, playwright-core drives, this file only joins them.
+
+import assert from "node:assert/strict";
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+import { Host } from "./server.mjs";
+
+const FLAGS = [
+  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync",
+];
+
+/** What pages take for now, within the schedule of the demo's campaigns; timers run as always. */
+export const NOW = new Date("2026-11-24T09:00:00Z");
+
+/** The folder under test. */
+export const DIST = process.env.BROADSIDE_DIST ?? new URL("../../dist", import.meta.url).pathname;
+
+let launched = null;
+
+/** One browser serves all tests of a file; each test has a context of its own. */
+export function launch() {
+  launched ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  return launched;
+}
+
+after(async () => (await launched)?.close());
+
+/** What pages complained of, and what a test expected them to complain of. */
+class Complaints {
+  #heard = [];
+  #allowed = [];
+
+  hear(text) {
+    this.#heard.push(text);
+  }
+
+  /** This test provokes what matches. */
+  allow(pattern) {
+    this.#allowed.push(pattern);
+  }
+
+  get unexpected() {
+    return this.#heard.filter((text) => !this.#allowed.some((pattern) => pattern.test(text)));
+  }
+}
+
+/**
+ * A context in which nothing goes unheard.
+ * @param {import("node:test").TestContext} t
+ */
+export async function openContext(t, options = {}) {
+  const context = await (await launch()).newContext({ viewport: { width: 1000, height: 800 }, ...options });
+  await context.clock.setFixedTime(NOW);
+  const complaints = new Complaints();
+  context.on("weberror", (error) => complaints.hear(`exception: ${error.error()}`));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.hear(`console: ${message.text()} (${message.location().url})`);
+  });
+  await context.exposeBinding("hearViolation", (_source, text) => complaints.hear(text));
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      window.hearViolation(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  t.after(async () => {
+    await context.close();
+    assert.deepEqual(complaints.unexpected, [], "the page complained");
+  });
+  return { context, complaints };
+}
+
+/**
+ * A host with the built folder and a page that is at `path` of it.
+ * @param {import("node:test").TestContext} t
+ * @param {{ path?: string, base?: string, folder?: string, context?: object, prepare?: Function }} [options]
+ *   `prepare(host, context)` runs before the page is opened.
+ */
+export async function openNewsroom(t, options = {}) {
+  const host = await Host.start(options.folder ?? DIST, options.base);
+  t.after(() => host.stop());
+  const { context, complaints } = await openContext(t, options.context);
+  await options.prepare?.(host, context);
+  const page = await context.newPage();
+  await page.goto(new URL(options.path ?? "", host.url).href);
+  return { host, context, complaints, page };
+}
+
+/** Changes broadside.json as a newsroom would, with no rebuild. */
+export function reconfigure(host, change) {
+  host.edit(/^broadside\.json$/, (text) => JSON.stringify(change(JSON.parse(text))));
+}
+
+/** Until the worker holds the page and has kept what the page loaded before it was there. */
+export async function workerReady(page) {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await page.waitForFunction(async () => {
+    const names = (await caches.keys()).filter((name) => name.includes(":data-"));
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().some((request) => request.url.endsWith("/broadside.json"));
+  });
+}

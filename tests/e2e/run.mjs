@@ -1,0 +1,25 @@
+// Runs the specs one after another and prints what they say. Needs BROADSIDE_DIST (default ../../dist) and,
+// where it is not /usr/bin/chromium, CHROMIUM. Names on the command line choose specs: `run.mjs offline`.
+//
+// It is deliberately no more than node's own runner with our order: two browsers at once on a small machine
+// only make slow tests slower.
+
+import { readdirSync } from "node:fs";
+import process from "node:process";
+import { run } from "node:test";
+import { spec } from "node:test/reporters";
+
+const folder = new URL("specs/", import.meta.url);
+const wanted = process.argv.slice(2);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".spec.mjs"))
+  .filter((name) => wanted.length === 0 || wanted.some((it) => name.includes(it)))
+  .sort()
+  .map((name) => new URL(name, folder).pathname);
+
+run({ files, concurrency: 1, timeout: 120_000 })
+  .on("test:fail", () => {
+    process.exitCode = 1;
+  })
+  .compose(new spec())
+  .pipe(process.stdout);

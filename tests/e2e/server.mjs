@@ -1,0 +1,185 @@
+// A static host for a built folder, as strict as the strictest: a missing file is a 404, headers are those
+// of the deployment's own `_headers`, and every request is counted. It can also misbehave on demand.
+//
+// It is deliberately not `cargo xtask serve`: nothing here helps the app along.
+
+import { once } from "node:events";
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import path from "node:path";
+import { headersFor, readHeaderRules } from "./header-rules.mjs";
+
+const TYPES = {
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ico: "image/x-icon",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  jpg: "image/jpeg",
+  png: "image/png",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  webmanifest: "application/manifest+json",
+  webp: "image/webp",
+  woff2: "font/woff2",
+  xml: "application/xml",
+};
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, string>} headers
+ * @property {Buffer | string} body
+ */
+
+export class Host {
+  /** @type {{ method: string, path: string, status: number }[]} */
+  requests = [];
+  /** @type {[string, (request: object) => Answer | Promise<Answer>][]} */
+  #mounts = [];
+  /** @type {[RegExp, (text: string) => string][]} */
+  #edits = [];
+  /** @type {[RegExp, string | number][]} */
+  #faults = [];
+  #sockets = new Set();
+  #server = createServer((request, response) => this.#serve(request, response));
+
+  /** Serves `folder` below `base`, such as `/` or `/news/`. */
+  constructor(folder, base = "/") {
+    this.folder = folder;
+    this.base = base;
+    this.latencyMs = 0;
+    this.#server.on("connection", (socket) => {
+      this.#sockets.add(socket);
+      socket.on("close", () => this.#sockets.delete(socket));
+    });
+  }
+
+  static async start(folder, base) {
+    const host = new Host(folder, base);
+    await host.resume();
+    return host;
+  }
+
+  /** The deployment's root. */
+  get url() {
+    return `http://127.0.0.1:${this.port}${this.base}`;
+  }
+
+  /** How many requests have come in whose path contains `part`. */
+  count(part = "") {
+    return this.requests.filter((it) => it.path.includes(part)).length;
+  }
+
+  /** Every answer of a path below the root that begins with `prefix` comes from `answer`. */
+  mount(prefix, answer) {
+    this.#mounts.push([prefix, answer]);
+  }
+
+  /** Text files whose path matches go out changed, as if the newsroom had edited them. */
+  edit(pattern, change) {
+    this.#edits.push([pattern, change]);
+  }
+
+  /** Requests whose path matches get a status, a `login` page, a `truncated` body or a `reset` connection. */
+  fault(pattern, kind) {
+    this.#faults.push([pattern, kind]);
+  }
+
+  mend() {
+    this.#faults = [];
+  }
+
+  /** From now on another folder is what is deployed. */
+  deploy(folder) {
+    this.folder = folder;
+  }
+
+  /** No connection is taken any more, and open ones break. */
+  async stop() {
+    if (!this.#server.listening) return;
+    this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await once(this.#server, "close");
+  }
+
+  /** Listens, on the port that it had before if it had one. */
+  async resume() {
+    this.#server.listen(this.port ?? 0, "127.0.0.1");
+    await once(this.#server, "listening");
+    this.port = this.#server.address().port;
+  }
+
+  async #serve(request, response) {
+    const url = new URL(request.url, this.url);
+    const record = { method: request.method, path: url.pathname + url.search, status: 0 };
+    this.requests.push(record);
+    const answer = await this.#answer(request, url);
+    if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
+    const fault = this.#faults.find(([pattern]) => pattern.test(record.path))?.[1];
+    const { status, headers, body } = spoiled(answer, fault);
+    record.status = status;
+    if (fault === "reset") return request.socket.destroy();
+    const promised = fault === "truncated" ? answer.body : body;
+    response.writeHead(status, { "content-length": Buffer.byteLength(promised), ...headers });
+    if (fault !== "truncated") return response.end(request.method === "HEAD" ? "" : body);
+    return response.write(body, () => request.socket.destroy());
+  }
+
+  async #answer(request, url) {
+    if (!url.pathname.startsWith(this.base)) return plain(404, "Nothing is deployed here.");
+    const name = decodeURIComponent(url.pathname.slice(this.base.length));
+    const mount = this.#mounts.find(([prefix]) => name.startsWith(prefix));
+    if (!mount) return this.#file(name);
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method, headers } = request;
+    const body = Buffer.concat(chunks).toString();
+    return mount[1]({ method, url, headers, path: name.slice(mount[0].length), body });
+  }
+
+  async #file(name) {
+    const wanted = path.join(this.folder, path.normalize(`/${name}`));
+    const info = await stat(wanted).catch(() => null);
+    if (info?.isDirectory() && name !== "" && !name.endsWith("/")) {
+      return { status: 301, headers: { location: `${this.base}${name}/` }, body: "" };
+    }
+    const found = info?.isDirectory() ? path.join(wanted, "index.html") : wanted;
+    const body = await readFile(found).catch(() => null);
+    const rules = await readHeaderRules(path.join(this.folder, "_headers"));
+    const headers = headersFor(rules, `/${name}`);
+    if (body) return this.#edited(name, { status: 200, headers: { ...typeOf(found), ...headers }, body });
+    const page = await readFile(path.join(this.folder, "404.html")).catch(() => "Not found");
+    const answer = { status: 404, headers: { ...typeOf("404.html"), ...headers }, body: page };
+    return this.#edited("404.html", answer);
+  }
+
+  #edited(name, answer) {
+    const edits = this.#edits.filter(([pattern]) => pattern.test(name));
+    const text = () => edits.reduce((it, [, change]) => change(it), answer.body.toString());
+    return edits.length > 0 ? { ...answer, body: text() } : answer;
+  }
+}
+
+function spoiled(answer, fault) {
+  if (typeof fault === "number") return plain(fault, "A fault, on purpose.");
+  if (fault === "login") return { status: 200, headers: typeOf("login.html"), body: "<h1>Sign in</h1>" };
+  if (fault !== "truncated") return answer;
+  return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) };
+}
+
+function typeOf(name) {
+  const type = TYPES[path.extname(name).slice(1)];
+  return type ? { "content-type": type } : {};
+}
+
+/** @returns {Answer} */
+export function plain(status, body) {
+  return { status, headers: { "content-type": TYPES.txt }, body };
+}
+
+/** @returns {Answer} */
+export function json(status, value, headers = {}) {
+  return { status, headers: { "content-type": TYPES.json, ...headers }, body: JSON.stringify(value) };
+}
