@@ -1,0 +1,72 @@
+//! What pages are made of: every visible thing, with props in and events out.
+//!
+//! Deliberately absent: stores, context, fetching and browser APIs, so that each component renders natively to the
+//! same HTML that lives in the browser. Links come as ready-made addresses relative to the document's base.
+//!
+//! In reading order: the frame of a page, stories and their lists, the article, what asks something of the reader,
+//! notes about the app.
+
+mod dynamic_element;
+mod topic_link;
+
+mod masthead;
+mod page_header;
+mod site_footer;
+mod skip_link;
+mod topic_header;
+mod topic_navigation;
+
+mod byline;
+mod story_card;
+mod story_image;
+mod story_list;
+mod story_skeleton;
+
+mod empty_state;
+mod failure;
+mod feed_status;
+mod more_stories;
+mod new_stories;
+mod topic_filter;
+
+mod article_footer;
+mod article_header;
+mod article_note;
+mod rich_text;
+mod save_button;
+
+mod campaign_notice;
+mod signup_form;
+mod signup_outcome;
+
+mod offline_note;
+mod update_toast;
+
+pub use article_footer::{ArticleFooter, CopyState, StoryLink};
+pub use article_header::ArticleHeader;
+pub use article_note::{ArticleNote, NoteKind};
+pub use byline::{Byline, PublishedWords};
+pub use campaign_notice::{CampaignNotice, NoticeForm};
+pub use empty_state::EmptyState;
+pub use failure::Failure;
+pub use feed_status::{FeedCondition, FeedStatus};
+pub use masthead::Masthead;
+pub use more_stories::{MoreState, MoreStories};
+pub use new_stories::NewStories;
+pub use offline_note::OfflineNote;
+pub use page_header::PageHeader;
+pub use rich_text::RichTextView;
+pub use save_button::SaveButton;
+pub use signup_form::{SignupDraft, SignupEvent, SignupForm};
+pub use signup_outcome::{SignupPhase, signup_message_id};
+pub use site_footer::SiteFooter;
+pub use skip_link::SkipLink;
+pub use story_card::{HeadingLevel, Prominence, StoryCard};
+pub use story_image::StoryImage;
+pub use story_list::{Arrangement, StoryList};
+pub use story_skeleton::StorySkeleton;
+pub use topic_filter::{MatchChoice, TopicChoice, TopicFilter};
+pub use topic_header::TopicHeader;
+pub use topic_link::{TopicLink, TopicLinks};
+pub use topic_navigation::{NavigationLink, TopicNavigation};
+pub use update_toast::UpdateToast;

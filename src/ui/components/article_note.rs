@@ -1,0 +1,54 @@
+//! Says plainly that a story goes on elsewhere.
+//!
+//! Deliberately absent: teasing. What is here is all that the newsroom passes on, and the note says so.
+
+use crate::ui::messages::words;
+use broadside_core::model::WebAddress;
+use leptos::prelude::*;
+
+/// Why the rest is not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteKind {
+    /// The source gives an excerpt and a link.
+    ExcerptOnly,
+    /// The source keeps the rest for members.
+    MembersOnly,
+}
+
+/// The note, with a link to the whole where there is one.
+#[component]
+pub fn ArticleNote(
+    /// Why.
+    kind: NoteKind,
+    /// Where the whole is.
+    address: Option<WebAddress>,
+) -> impl IntoView {
+    let article = &words().article;
+    let (title, text) = match kind {
+        NoteKind::ExcerptOnly => (article.excerpt_only_title, article.excerpt_only),
+        NoteKind::MembersOnly => (article.members_only_title, article.members_only),
+    };
+    let link = address.map(|address| {
+        let label = (article.read_on)(address.host());
+        view! { <p><a class="action" href=address.as_str().to_owned() rel="noopener">{label}</a></p> }
+    });
+    view! {
+        <aside class="article-note">
+            <h2>{title}</h2>
+            <p>{text}</p>
+            {link}
+        </aside>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_note_names_the_site_where_the_story_goes_on() {
+        let address = WebAddress::parse("https://hawser.example/2026/11/damp/");
+        let html = Owner::new().with(|| view! { <ArticleNote kind=NoteKind::MembersOnly address /> }.to_html());
+        assert!(html.contains("For members") && html.contains("Read the whole story at hawser.example"), "{html}");
+    }
+}

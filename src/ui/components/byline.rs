@@ -1,0 +1,93 @@
+//! Who wrote a story, when, and how long it takes to read.
+//!
+//! Deliberately absent: making words of moments. The page does that, because it knows what time it is.
+
+use crate::ui::messages::words;
+use broadside_core::model::Author;
+use leptos::prelude::*;
+
+/// A moment in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublishedWords {
+    /// Such as «3 hours ago»; printed pages have none, because they do not know when they are read.
+    pub relative: Option<String>,
+    /// Such as «22 November 2026, 12:15».
+    pub absolute: String,
+    /// For machines: RFC 3339.
+    pub datetime: String,
+}
+
+/// The moment as a `time` element: relative words with the absolute ones on hover and for assistive technology.
+pub(super) fn moment(published: PublishedWords) -> AnyView {
+    let PublishedWords { relative, absolute, datetime } = published;
+    let on_hover = absolute.clone();
+    match relative {
+        Some(relative) => view! {
+            <time datetime=datetime title=on_hover>
+                {relative} <span class="visually-hidden">", " {absolute}</span>
+            </time>
+        }
+        .into_any(),
+        None => view! { <time datetime=datetime>{absolute}</time> }.into_any(),
+    }
+}
+
+/// Authors with a serial «and»; nothing for none.
+fn names(authors: &[Author]) -> Option<String> {
+    let names: Vec<&str> = authors.iter().map(|it| it.name.as_str()).collect();
+    let (last, rest) = names.split_last()?;
+    Some(if rest.is_empty() { (*last).to_owned() } else { format!("{} {} {last}", rest.join(", "), words().feed.and) })
+}
+
+/// One line; what is not known leaves no trace.
+#[component]
+pub fn Byline(
+    /// In the source's order.
+    authors: Vec<Author>,
+    /// First publication.
+    #[prop(into)]
+    published: Signal<Option<PublishedWords>>,
+    /// At the words per minute of the model.
+    reading_minutes: Option<u32>,
+    /// Named where there are several sources.
+    #[prop(optional_no_strip)]
+    source_title: Option<String>,
+) -> impl IntoView {
+    let feed = &words().feed;
+    let names = names(&authors)
+        .map(|names| view! { <span class="byline-authors">{feed.by} " " <b>{names}</b></span> });
+    let source = source_title.map(|title| view! { <span class="byline-source">{title}</span> });
+    let published = move || published.get().map(moment);
+    let minutes = reading_minutes.map(|n| view! { <span class="byline-minutes">{(feed.reading_minutes)(n)}</span> });
+    view! { <p class="byline">{names} {source} {published} {minutes}</p> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn byline(authors: &[&str], published: Option<PublishedWords>) -> String {
+        let authors = authors.iter().map(|it| Author { name: (*it).to_owned(), address: None }).collect();
+        Owner::new().with(|| view! { <Byline authors published reading_minutes=Some(4) /> }.to_html())
+    }
+
+    #[test]
+    fn several_authors_are_joined_as_in_a_sentence() {
+        assert!(byline(&["Wren Hallorane"], None).contains("<b>Wren Hallorane</b>"));
+        let html = byline(&["Wren Hallorane", "Bao-Linh Trieu", "Efua Lindqvist"], None);
+        assert!(html.contains("Wren Hallorane, Bao-Linh Trieu and Efua Lindqvist"), "{html}");
+        assert!(!byline(&[], None).contains("By"));
+    }
+
+    #[test]
+    fn a_relative_date_keeps_the_exact_one_at_hand() {
+        let published = PublishedWords {
+            relative: Some("3 hours ago".to_owned()),
+            absolute: "22 November 2026, 12:15".to_owned(),
+            datetime: "2026-11-22T12:15:00Z".to_owned(),
+        };
+        let html = byline(&[], Some(published));
+        assert!(html.contains("3 hours ago") && html.contains(r#"title="22 November 2026, 12:15""#), "{html}");
+        assert!(html.contains(r#"datetime="2026-11-22T12:15:00Z""#), "{html}");
+    }
+}

@@ -1,0 +1,88 @@
+//! The way to older stories, under the list.
+//!
+//! Deliberately absent: fetching on scroll. A button keeps the foot of the page within a keyboard's reach.
+
+use crate::ui::messages::words;
+use leptos::prelude::*;
+
+/// What lies beyond the last story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MoreState {
+    /// More can be had.
+    Available,
+    /// More is on its way.
+    Loading,
+    /// More could not be had, and why.
+    Failed(String),
+    /// Nothing: this is the whole list.
+    End {
+        /// Stories in it.
+        n_stories: usize,
+    },
+}
+
+/// A button, or the reason why there is none. Hidden by style where scripts do not run, because it could do nothing.
+#[component]
+pub fn MoreStories(
+    /// What lies beyond.
+    #[prop(into)]
+    state: Signal<MoreState>,
+    /// The reader asks for more.
+    on_more_requested: Callback<()>,
+) -> impl IntoView {
+    let feed = &words().feed;
+    let note = move || match state.get() {
+        MoreState::Available => None,
+        MoreState::Loading => Some(feed.more_loading.to_owned()),
+        MoreState::Failed(why) => Some(format!("{} {why}", feed.more_failed)),
+        MoreState::End { n_stories } => Some((feed.no_more)(n_stories)),
+    };
+    let is_end = move || state.with(|it| matches!(it, MoreState::End { .. }));
+    // While more is on its way the button stays where it is, so that it keeps the focus.
+    let is_loading = move || state.with(|it| *it == MoreState::Loading);
+    let label = move || {
+        if state.with(|it| matches!(it, MoreState::Failed(_))) { words().frame.try_again } else { feed.more_stories }
+    };
+    view! {
+        <div class="more-stories">
+            <p role="status">{note}</p>
+            <button
+                type="button"
+                class="button"
+                hidden=is_end
+                aria-disabled=move || is_loading().then_some("true")
+                on:click=move |_| if !is_loading() { on_more_requested.run(()) }
+            >
+                {label}
+            </button>
+        </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn more(state: MoreState) -> String {
+        Owner::new().with(|| view! { <MoreStories state on_more_requested=Callback::new(|()| ()) /> }.to_html())
+    }
+
+    #[test]
+    fn the_end_is_said_and_not_left_to_be_guessed() {
+        let html = more(MoreState::End { n_stories: 41 });
+        assert!(html.contains("That was all: 41 stories.") && html.contains(" hidden"), "{html}");
+    }
+
+    #[test]
+    fn a_button_that_is_at_work_stays_but_does_nothing() {
+        let html = more(MoreState::Loading);
+        assert!(html.contains(r#"aria-disabled="true""#) && !html.contains(" hidden"), "{html}");
+        assert!(!more(MoreState::Available).contains("aria-disabled"));
+    }
+
+    #[test]
+    fn a_failure_is_explained_and_can_be_tried_again() {
+        let html = more(MoreState::Failed("You are offline.".to_owned()));
+        assert!(html.contains("You are offline.") && html.contains("Try again"), "{html}");
+    }
+}

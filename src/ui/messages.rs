@@ -1,0 +1,41 @@
+//! Every word that the app itself says, by what it is for. The newsroom's words come from its configuration.
+//!
+//! Deliberately absent: dates and numbers, which the platform's Intl writes, and the choice of a language by the
+//! reader. A language is one file that fills in every field of [`Words`]; the compiler finds what is missing.
+
+mod article;
+mod en;
+mod errors;
+mod feed;
+mod frame;
+mod pages;
+mod signup;
+
+pub use article::ArticleWords;
+pub use errors::{ErrorWords, Explained, explain};
+pub use feed::FeedWords;
+pub use frame::FrameWords;
+pub use pages::PageWords;
+pub use signup::{NextStep, OutcomeWords, SignupWords, email_fault, outcome};
+
+/// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
+/// by itself where a number stands and how many plural forms it has.
+pub struct Words {
+    /// The page's frame: masthead, navigation, footer, notes about the app.
+    pub frame: FrameWords,
+    /// Lists of stories and their states.
+    pub feed: FeedWords,
+    /// The article page.
+    pub article: ArticleWords,
+    /// The newsletter form and what comes of it.
+    pub signup: SignupWords,
+    /// Why something could not be fetched.
+    pub errors: ErrorWords,
+    /// Titles and texts of the app's own pages.
+    pub pages: PageWords,
+}
+
+/// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.
+pub fn words() -> &'static Words {
+    &en::WORDS
+}

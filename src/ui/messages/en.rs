@@ -1,0 +1,224 @@
+//! English.
+//!
+//! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
+
+use super::article::ArticleWords;
+use super::errors::ErrorWords;
+use super::feed::FeedWords;
+use super::frame::FrameWords;
+use super::pages::PageWords;
+use super::signup::SignupWords;
+
+/// The English catalogue.
+pub(super) static WORDS: super::Words = super::Words {
+    frame: FrameWords {
+        skip_to_content: "Skip to content",
+        topics: "Topics",
+        latest: "Latest",
+        this_site: "This site",
+        saved_stories: "Saved stories",
+        privacy: "Privacy",
+        feed: "Feed",
+        home_page: |name| format!("{name}, front page"),
+        update_ready: "A new version of this app is ready.",
+        update_now: "Reload",
+        update_later: "Later",
+        offline: "You are offline. What you have opened before can still be read.",
+        close: "Close",
+        close_notice: |headline| format!("Close this notice: {headline}"),
+        try_again: "Try again",
+    },
+    feed: FeedWords {
+        stories: "Stories",
+        by: "By",
+        and: "and",
+        is_read: "Read",
+        reading_minutes: |n_minutes| format!("{n_minutes} min read"),
+        filter_by_topic: "Filter by topic",
+        chosen: "chosen, follow to leave out",
+        n_stories,
+        show_stories_under: "Show stories under",
+        any_topic: "any of these",
+        all_topics: "all of these",
+        clear_filter: "Clear filter",
+        more_stories: "More stories",
+        more_loading: "Fetching more stories…",
+        more_failed: "More stories could not be fetched.",
+        no_more: |n| format!("That was all: {}.", n_stories(n)),
+        loading: "Fetching the stories…",
+        refreshing: "Looking for newer stories…",
+        saved_copy: |age| format!("This is the edition kept on this device, fetched {age}."),
+        failed_but_showing: "Newer stories could not be fetched.",
+        partly_failed: |sources| {
+            let names = sources.join(", ");
+            match sources.len() {
+                1 => format!("One source did not answer: {names}. The rest is complete."),
+                n => format!("{n} sources did not answer: {names}. The rest is complete."),
+            }
+        },
+        new_stories: |n_stories| match n_stories {
+            1 => "1 new story".to_owned(),
+            n => format!("{n} new stories"),
+        },
+    },
+    article: ArticleWords {
+        published: "Published",
+        updated: "Updated",
+        excerpt_only_title: "This is the beginning",
+        excerpt_only: "The newsroom passes on only the beginning of this story. The rest is on its own site.",
+        members_only_title: "For members",
+        members_only: "The rest of this story is kept for members. It can be read there after signing in.",
+        read_on: |host| format!("Read the whole story at {host}"),
+        original: |host| format!("This story at {host}"),
+        save: "Save",
+        is_saved: "Saved",
+        unsave_hint: ", remove it",
+        share: "Pass it on",
+        copy_link: "Copy link",
+        link_copied: "The link is copied.",
+        copy_failed: "The link could not be copied: the browser did not allow it.",
+        send_by_mail: "Send by e-mail",
+        more_to_read: "More to read",
+        previous: "Earlier story",
+        next: "Later story",
+        table: "Table, can be scrolled sideways",
+        embed: "Something from another site belongs here",
+        embed_note: |host| format!("It is not loaded, because {host} would then learn that you read this."),
+        embed_link: |host| format!("Open it at {host}"),
+    },
+    signup: SignupWords {
+        email_label: "Your e-mail address",
+        lists_label: "What we should send",
+        honeypot_label: "Leave this field empty",
+        submit: "Sign up",
+        sending: "Sending…",
+        consent_link: "More about it",
+        another_address: "Sign up another address",
+        visit_provider: "Finish there",
+        no_list: "Choose at least one of the letters.",
+        not_sent: "Not sent yet",
+        email_empty: "Type your e-mail address.",
+        email_no_at: "An e-mail address has an @ with something before it: name@example.org.",
+        email_many_ats: "This address has more than one @. Is there a slip, or are these two addresses?",
+        email_no_domain: "Something is missing after the @, such as example.org.",
+        email_too_long: "This address is longer than e-mail allows.",
+        email_has_space: "There is a space inside the address. Addresses have none.",
+        daily: "Every day",
+        weekly: "Every week",
+        monthly: "Every month",
+        occasional: "Now and then",
+        confirmed: ("You are signed up", "The next letter will come to you. You can leave by a link in any letter."),
+        pending: (
+            "One more step: look in your inbox",
+            "We have sent you a mail with a link. Follow it, and you are signed up. If nothing has come in ten \
+             minutes, look among the junk.",
+        ),
+        sent_unknown: (
+            "Sent",
+            "Your address is with the newsletter service, which does not tell us more. Look in your inbox in case \
+             it asks you to confirm.",
+        ),
+        already_subscribed: (
+            "You were signed up already",
+            "This address is on the list, so there is nothing to do. If no letters come, look among the junk.",
+        ),
+        needs_visit: (
+            "This has to be finished on another page",
+            "The newsletter service wants you to sign up on its own page.",
+        ),
+        rejected_email: ("This address was not taken", "Look for a slip in it, or try another one."),
+        rejected_lists: ("This choice was not taken", "Choose other letters and send again."),
+        rejected: ("This was not taken", "The newsletter service does not say why. Look at what you typed."),
+        rate_limited: ("Too many at once", "The newsletter service asks us to wait. Send again in a few minutes."),
+        rate_limited_wait: |wait_s| {
+            format!("The newsletter service asks us to wait. Send again in {}.", duration(wait_s))
+        },
+        provider_failed: (
+            "The newsletter service has a fault",
+            "Your address was not taken and still stands here. Send it again a little later.",
+        ),
+        unreachable: (
+            "Nothing was sent",
+            "The newsletter service did not answer. Your address still stands here: send it again once you have \
+             a connection.",
+        ),
+        provider_says: |message| format!("It said: «{message}»."),
+    },
+    errors: ErrorWords {
+        offline: (
+            "You are offline.",
+            "These stories have not been on this device before, so there is no copy to show.",
+            "Try again once you have a connection.",
+        ),
+        unreachable: (
+            "The newsroom cannot be reached.",
+            "It did not answer, or it did not let this page read its answer.",
+            "Check your connection and try again. If other sites work, the fault is ours and not yours.",
+        ),
+        timed_out: (
+            "The newsroom takes too long to answer.",
+            "The connection is very slow, or its server is busy.",
+            "Try again in a moment.",
+        ),
+        refused: (
+            "The newsroom does not give this out.",
+            "Its server asks for a login, which this page does not have.",
+            "Try again later, or read on the newsroom's own site.",
+        ),
+        not_found: (
+            "There is no such story.",
+            "It may have been taken back, or the address has a slip in it.",
+            "Look for it from the front page.",
+        ),
+        rate_limited: (
+            "Too many requests.",
+            "The newsroom's server asks for a pause.",
+            "Try again in a few minutes.",
+        ),
+        rate_limited_wait: |wait_s| format!("Try again in {}.", duration(wait_s)),
+        server_failed: (
+            "The newsroom's server has a fault.",
+            "It answered, but with an error of its own.",
+            "Try again in a few minutes.",
+        ),
+        not_a_feed: (
+            "The newsroom sent something unreadable.",
+            "Its answer is not a list of stories.",
+            "Try again later. The newsroom can find out more with its settings.",
+        ),
+        is_login_page: "It sent a web page, such as a login form, where a list of stories should be.",
+    },
+    pages: PageWords {
+        front_title: "Latest stories",
+        empty_title: "Nothing published yet",
+        empty_text: "As soon as there is a story, it will stand here.",
+        empty_filter_title: "No story is filed under this choice",
+        empty_filter_text: "Choose fewer topics, or ask for stories under any of them.",
+        show_everything: "Show every story",
+        saved_title: "Saved stories",
+        saved_text: "Kept on this device, and readable without a connection.",
+        saved_empty_title: "Nothing saved yet",
+        saved_empty_text: "Choose «Save» at the head of a story, and it will wait for you here.",
+        privacy_title: "Privacy",
+        privacy_text: "What this app keeps on your device, and whom it talks to.",
+        not_found_title: "There is no such page",
+        not_found_text: "The address may have a slip in it, or what stood here was moved.",
+        to_front_page: "To the front page",
+    },
+};
+
+fn n_stories(n_stories: usize) -> String {
+    match n_stories {
+        1 => "1 story".to_owned(),
+        n => format!("{n} stories"),
+    }
+}
+
+/// Seconds as a person would say them: minutes from two minutes on, rounded up.
+fn duration(duration_s: u32) -> String {
+    match duration_s {
+        1 => "1 second".to_owned(),
+        2..120 | 0 => format!("{duration_s} seconds"),
+        _ => format!("{} minutes", duration_s.div_ceil(60)),
+    }
+}

@@ -1,0 +1,30 @@
+//! Words of lists of stories: what stands on a card, and every state that a list can be in.
+//!
+//! Deliberately absent: the reasons why a source failed (`errors`).
+
+/// Words around stories.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct FeedWords {
+    pub stories: &'static str,
+    pub by: &'static str,
+    pub and: &'static str,
+    pub is_read: &'static str,
+    pub reading_minutes: fn(n_minutes: u32) -> String,
+    pub filter_by_topic: &'static str,
+    pub chosen: &'static str,
+    pub n_stories: fn(n_stories: usize) -> String,
+    pub show_stories_under: &'static str,
+    pub any_topic: &'static str,
+    pub all_topics: &'static str,
+    pub clear_filter: &'static str,
+    pub more_stories: &'static str,
+    pub more_loading: &'static str,
+    pub more_failed: &'static str,
+    pub no_more: fn(n_stories: usize) -> String,
+    pub loading: &'static str,
+    pub refreshing: &'static str,
+    pub saved_copy: fn(age: &str) -> String,
+    pub failed_but_showing: &'static str,
+    pub partly_failed: fn(sources: &[String]) -> String,
+    pub new_stories: fn(n_stories: usize) -> String,
+}

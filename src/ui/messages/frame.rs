@@ -1,0 +1,23 @@
+//! Words of the page's frame: masthead, navigation, footer, and notes about the app itself.
+//!
+//! Deliberately absent: the newsroom's name and texts.
+
+/// Words around every page.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct FrameWords {
+    pub skip_to_content: &'static str,
+    pub topics: &'static str,
+    pub latest: &'static str,
+    pub this_site: &'static str,
+    pub saved_stories: &'static str,
+    pub privacy: &'static str,
+    pub feed: &'static str,
+    pub home_page: fn(name: &str) -> String,
+    pub update_ready: &'static str,
+    pub update_now: &'static str,
+    pub update_later: &'static str,
+    pub offline: &'static str,
+    pub close: &'static str,
+    pub close_notice: fn(headline: &str) -> String,
+    pub try_again: &'static str,
+}

@@ -1,0 +1,23 @@
+//! Titles and texts of the app's own pages.
+//!
+//! Deliberately absent: topic pages, whose words are the newsroom's.
+
+/// Words of whole pages.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct PageWords {
+    pub front_title: &'static str,
+    pub empty_title: &'static str,
+    pub empty_text: &'static str,
+    pub empty_filter_title: &'static str,
+    pub empty_filter_text: &'static str,
+    pub show_everything: &'static str,
+    pub saved_title: &'static str,
+    pub saved_text: &'static str,
+    pub saved_empty_title: &'static str,
+    pub saved_empty_text: &'static str,
+    pub privacy_title: &'static str,
+    pub privacy_text: &'static str,
+    pub not_found_title: &'static str,
+    pub not_found_text: &'static str,
+    pub to_front_page: &'static str,
+}

@@ -1,0 +1,163 @@
+//! What a signup came to, in words: which words and which next step belong to which outcome.
+//!
+//! Deliberately absent: the newsletter block's own heading and consent, which are the newsroom's.
+
+use broadside_core::model::WebAddress;
+use broadside_core::signup::{EmailFault, Frequency, Outcome, RejectedField};
+
+/// Words of the form.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct SignupWords {
+    pub email_label: &'static str,
+    pub lists_label: &'static str,
+    pub honeypot_label: &'static str,
+    pub submit: &'static str,
+    pub sending: &'static str,
+    pub consent_link: &'static str,
+    pub another_address: &'static str,
+    pub visit_provider: &'static str,
+    pub no_list: &'static str,
+    pub not_sent: &'static str,
+    pub email_empty: &'static str,
+    pub email_no_at: &'static str,
+    pub email_many_ats: &'static str,
+    pub email_no_domain: &'static str,
+    pub email_too_long: &'static str,
+    pub email_has_space: &'static str,
+    pub daily: &'static str,
+    pub weekly: &'static str,
+    pub monthly: &'static str,
+    pub occasional: &'static str,
+    pub confirmed: (&'static str, &'static str),
+    pub pending: (&'static str, &'static str),
+    pub sent_unknown: (&'static str, &'static str),
+    pub already_subscribed: (&'static str, &'static str),
+    pub needs_visit: (&'static str, &'static str),
+    pub rejected_email: (&'static str, &'static str),
+    pub rejected_lists: (&'static str, &'static str),
+    pub rejected: (&'static str, &'static str),
+    pub rate_limited: (&'static str, &'static str),
+    pub rate_limited_wait: fn(wait_s: u32) -> String,
+    pub provider_failed: (&'static str, &'static str),
+    pub unreachable: (&'static str, &'static str),
+    pub provider_says: fn(message: &str) -> String,
+}
+
+impl SignupWords {
+    /// How often a list writes.
+    pub fn frequency(&self, frequency: Frequency) -> &'static str {
+        match frequency {
+            Frequency::Daily => self.daily,
+            Frequency::Weekly => self.weekly,
+            Frequency::Monthly => self.monthly,
+            Frequency::Occasional => self.occasional,
+        }
+    }
+}
+
+/// What the reader can do after an outcome.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextStep {
+    /// The matter is settled; the form may be used for another address.
+    Settled,
+    /// Go on at the provider's own page.
+    Visit(WebAddress),
+    /// Look at the form, which kept everything typed, and send again.
+    Mend,
+}
+
+/// An outcome as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutcomeWords {
+    /// What happened, in a few words.
+    pub title: &'static str,
+    /// What it means and what to do.
+    pub text: String,
+    /// Which controls stand below.
+    pub next_step: NextStep,
+}
+
+/// The words for `outcome`.
+pub fn outcome(outcome: &Outcome) -> OutcomeWords {
+    let words = &super::words().signup;
+    let ((title, text), next_step) = match outcome {
+        Outcome::Confirmed => (words.confirmed, NextStep::Settled),
+        Outcome::PendingConfirmation => (words.pending, NextStep::Settled),
+        Outcome::SentUnknown => (words.sent_unknown, NextStep::Settled),
+        Outcome::AlreadySubscribed => (words.already_subscribed, NextStep::Settled),
+        Outcome::NeedsVisit { address } => (words.needs_visit, NextStep::Visit(address.clone())),
+        Outcome::Rejected { field: RejectedField::Email, .. } => (words.rejected_email, NextStep::Mend),
+        Outcome::Rejected { field: RejectedField::Lists, .. } => (words.rejected_lists, NextStep::Mend),
+        Outcome::Rejected { field: RejectedField::Unknown, .. } => (words.rejected, NextStep::Mend),
+        Outcome::RateLimited { .. } => (words.rate_limited, NextStep::Mend),
+        Outcome::ProviderFailed { .. } => (words.provider_failed, NextStep::Mend),
+        Outcome::Unreachable => (words.unreachable, NextStep::Mend),
+    };
+    let text = match outcome {
+        Outcome::RateLimited { wait_s: Some(wait_s) } => (words.rate_limited_wait)(*wait_s),
+        Outcome::Rejected { message: Some(message), .. } => {
+            format!("{text} {}", (words.provider_says)(message))
+        }
+        _ => text.to_owned(),
+    };
+    OutcomeWords { title, text, next_step }
+}
+
+/// Why what was typed is no address.
+pub fn email_fault(fault: EmailFault) -> &'static str {
+    let words = &super::words().signup;
+    match fault {
+        EmailFault::Empty => words.email_empty,
+        EmailFault::NoAt => words.email_no_at,
+        EmailFault::ManyAts => words.email_many_ats,
+        EmailFault::NoDomain => words.email_no_domain,
+        EmailFault::TooLong => words.email_too_long,
+        EmailFault::HasSpace => words.email_has_space,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_two_outcomes_share_their_words() {
+        let outcomes = [
+            Outcome::Confirmed,
+            Outcome::PendingConfirmation,
+            Outcome::SentUnknown,
+            Outcome::AlreadySubscribed,
+            Outcome::Rejected { field: RejectedField::Email, message: None },
+            Outcome::Rejected { field: RejectedField::Lists, message: None },
+            Outcome::Rejected { field: RejectedField::Unknown, message: None },
+            Outcome::RateLimited { wait_s: None },
+            Outcome::RateLimited { wait_s: Some(90) },
+            Outcome::ProviderFailed { status: 502 },
+            Outcome::Unreachable,
+        ];
+        let texts: HashSet<String> = outcomes.iter().map(|it| outcome(it).text).collect();
+        assert_eq!(texts.len(), outcomes.len());
+    }
+
+    #[test]
+    fn the_providers_own_words_are_passed_on() {
+        let rejected = Outcome::Rejected { field: RejectedField::Email, message: Some("Blocked domain".into()) };
+        assert!(outcome(&rejected).text.contains("Blocked domain"));
+        assert_eq!(outcome(&rejected).next_step, NextStep::Mend);
+    }
+
+    #[test]
+    fn every_slip_in_an_address_is_told_apart() {
+        let faults = [
+            EmailFault::Empty,
+            EmailFault::NoAt,
+            EmailFault::ManyAts,
+            EmailFault::NoDomain,
+            EmailFault::TooLong,
+            EmailFault::HasSpace,
+        ];
+        let texts: HashSet<&str> = faults.into_iter().map(email_fault).collect();
+        assert_eq!(texts.len(), faults.len());
+    }
+}
