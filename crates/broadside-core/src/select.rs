@@ -89,3 +89,6 @@ fn fits(preview: &Preview, query: &Query) -> bool {
             Match::All => query.topics.iter().all(|topic| bears(preview, topic)),
         }
 }
+
+#[cfg(test)]
+mod tests;

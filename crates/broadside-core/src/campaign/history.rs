@@ -63,3 +63,6 @@ impl History {
         history
     }
 }
+
+#[cfg(test)]
+mod tests;

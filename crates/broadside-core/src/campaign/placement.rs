@@ -68,3 +68,6 @@ fn is_due(campaign: &Campaign, now: Timestamp) -> bool {
 fn is_for_page(campaign: &Campaign, page_topic: Option<&TopicSlug>) -> bool {
     campaign.topics.is_empty() || page_topic.is_some_and(|topic| campaign.topics.contains(topic))
 }
+
+#[cfg(test)]
+mod tests;

@@ -174,3 +174,6 @@ fn is_affirmative(value: &Value) -> bool {
         Value::Object(_) => true,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -69,3 +69,6 @@ pub(super) fn plain_form(root: &WebAddress) -> PlainForm {
 fn below(root: &WebAddress, path: &str) -> WebAddress {
     root.join(path).unwrap_or_else(|| root.clone())
 }
+
+#[cfg(test)]
+mod tests;

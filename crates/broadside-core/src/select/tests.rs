@@ -1,0 +1,103 @@
+//! What a filtered page shows, and what each topic promises.
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+use crate::model::{ArticleId, ArticleKey, SourceId};
+
+fn preview(key: &str, topics: &[&str]) -> Preview {
+    let source = SourceId("feed".to_owned());
+    Preview {
+        id: ArticleId::new(&source, key),
+        key: ArticleKey::new(key).unwrap(),
+        source,
+        address: None,
+        external_address: None,
+        title: key.to_owned(),
+        excerpt: String::new(),
+        topics: topics.iter().map(|it| Topic::named(it).unwrap()).collect(),
+        authors: Vec::new(),
+        published: None,
+        modified: None,
+        image: None,
+        language: None,
+        reading_minutes: None,
+    }
+}
+
+fn slug(text: &str) -> TopicSlug {
+    TopicSlug::new(text).unwrap()
+}
+
+fn query(topics: &[&str], matching: Match) -> Query {
+    Query::new(topics.iter().map(|it| slug(it)), matching)
+}
+
+fn feed() -> Vec<Preview> {
+    vec![
+        preview("dockers", &["Labour", "Solidarity"]),
+        preview("rents", &["Housing"]),
+        preview("choir", &["Culture", "Labour"]),
+        preview("flotilla", &["Solidarity", "Labour", "Culture"]),
+        preview("notice", &[]),
+    ]
+}
+
+#[test]
+fn any_and_all_keep_what_they_say_in_the_order_given() {
+    for (page_topic, query, expected) in [
+        (None, query(&[], Match::Any), "dockers rents choir flotilla notice"),
+        (None, query(&["labour"], Match::Any), "dockers choir flotilla"),
+        (None, query(&["housing", "culture"], Match::Any), "rents choir flotilla"),
+        (None, query(&["labour", "culture"], Match::All), "choir flotilla"),
+        (None, query(&["labour", "housing"], Match::All), ""),
+        (None, query(&["weather"], Match::Any), ""),
+        (Some("solidarity"), query(&[], Match::Any), "dockers flotilla"),
+        (Some("solidarity"), query(&["culture", "housing"], Match::Any), "flotilla"),
+        (Some("weather"), query(&[], Match::Any), ""),
+    ] {
+        let page_topic = page_topic.map(slug);
+        let feed = feed();
+        let shown: Vec<_> =
+            select(&feed, page_topic.as_ref(), &query).iter().map(|it| it.title.as_str()).collect();
+        assert_eq!(shown.join(" "), expected, "{page_topic:?} {query:?}");
+    }
+}
+
+/// As «Labour 3*, Housing 1», the star marking what is chosen.
+fn promised(page_topic: Option<&str>, query: &Query) -> String {
+    let page_topic = page_topic.map(slug);
+    let words: Vec<_> = facets(&feed(), page_topic.as_ref(), query)
+        .iter()
+        .map(|it| format!("{} {}{}", it.topic.title, it.n_articles, if it.is_chosen { "*" } else { "" }))
+        .collect();
+    words.join(", ")
+}
+
+#[test]
+fn counts_promise_what_choosing_the_topic_brings_up() {
+    for (page_topic, query, expected) in [
+        (None, query(&[], Match::Any), "Labour 3, Solidarity 2, Culture 2, Housing 1"),
+        (None, query(&["housing"], Match::Any), "Labour 3, Solidarity 2, Culture 2, Housing 1*"),
+        (None, query(&["labour", "culture"], Match::All), "Labour 2*, Culture 2*, Solidarity 1, Housing 0"),
+        (Some("labour"), query(&[], Match::Any), "Solidarity 2, Culture 2"),
+        (Some("labour"), query(&["culture"], Match::Any), "Solidarity 2, Culture 2*"),
+        (Some("housing"), query(&["weather"], Match::Any), "weather 0*"),
+    ] {
+        assert_eq!(promised(page_topic, &query), expected, "{page_topic:?} {query:?}");
+    }
+}
+
+#[test]
+fn a_topic_borne_twice_counts_once() {
+    let feed = [preview("echo", &["Labour", "labour"])];
+    let facets = facets(&feed, None, &Query::default());
+    assert_eq!(facets.iter().map(|it| it.n_articles).collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn the_newest_come_first_and_the_undated_last() {
+    let mut feed = [("undated", None), ("old", Some(10)), ("new", Some(20)), ("as old", Some(10))]
+        .map(|(title, unix_s)| (title, unix_s.map(Timestamp::from_unix_s)));
+    feed.sort_by(|left, right| newest_first(left.1, right.1));
+    assert_eq!(feed.map(|(title, _)| title), ["new", "old", "as old", "undated"]);
+}
