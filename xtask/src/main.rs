@@ -1,3 +1,51 @@
-//! Entry point of `cargo xtask`.
+//! Entry point of `cargo xtask`: reads the command line and hands over to one module per subcommand.
+//!
+//! Nothing is decided here. There is no shell script and no Makefile beside this: what a laptop, a
+//! newsroom and the CI runner do goes through the same functions.
 
-fn main() {}
+use std::process::ExitCode;
+
+mod bench;
+mod budget;
+mod ci;
+mod command;
+mod dist;
+mod fingerprint;
+mod process;
+mod serve;
+mod shots;
+mod step;
+mod style_sheet;
+mod suite;
+mod tidy;
+mod toolchain;
+mod workspace;
+
+use command::Command;
+use workspace::Workspace;
+
+fn main() -> ExitCode {
+    let outcome = Command::from_env().and_then(|command| {
+        let workspace = Workspace::of_this_source();
+        match command {
+            Command::Help => {
+                println!("{}", command::HELP);
+                Ok(())
+            }
+            Command::Serve(options) => serve::run(&workspace, &options),
+            Command::Dist(options) => dist::run(&workspace, &options).map(|_| ()),
+            Command::Test(which) => suite::run(&workspace, which),
+            Command::Ci => ci::run(&workspace),
+            Command::Bench => bench::run(&workspace),
+            Command::Shots => shots::run(&workspace),
+            Command::Tidy => tidy::run(&workspace),
+        }
+    });
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

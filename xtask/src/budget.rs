@@ -1,0 +1,162 @@
+//! The size budgets: what a first visit may cost a reader in bytes of Brotli, and the table that shows
+//! what it does cost.
+//!
+//! Pictures and stories are the newsroom's and have no budget here.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+/// Brotli's window, as the logarithm of its size; 22 is what servers use.
+const LOG_WINDOW: u32 = 22;
+const QUALITY: u32 = 11;
+
+/// A file of the app.
+#[derive(Debug, PartialEq, Eq)]
+struct Asset {
+    name: String,
+    kind: Kind,
+    n_bytes: usize,
+    n_brotli_bytes: usize,
+}
+
+/// What an asset is to a first visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Wasm,
+    Script,
+    Style,
+    Worker,
+}
+
+impl Kind {
+    /// Files that are not code of a first visit have no kind.
+    fn of(name: &str) -> Option<Self> {
+        match (name, name.rsplit_once('.')?.1) {
+            ("sw.js", _) => Some(Self::Worker),
+            // The kill switch replaces the worker when a deployment goes wrong; no visit loads both.
+            ("sw-kill.js", _) => None,
+            (_, "wasm") => Some(Self::Wasm),
+            (_, "js") => Some(Self::Script),
+            (_, "css") => Some(Self::Style),
+            _ => None,
+        }
+    }
+}
+
+/// One bar: a sum over kinds of assets.
+struct Budget {
+    what: &'static str,
+    kinds: &'static [Kind],
+    n_brotli_bytes: usize,
+}
+
+const BUDGETS: [Budget; 3] = [
+    Budget { what: "the app's wasm", kinds: &[Kind::Wasm], n_brotli_bytes: 80_000 },
+    Budget {
+        what: "all code of a first visit",
+        kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
+        n_brotli_bytes: 100_000,
+    },
+    Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 6_000 },
+];
+
+/// Prints the table of an edition's code and fails when a budget is exceeded.
+pub fn check(edition: &Path) -> Result<()> {
+    let assets = measure(edition)?;
+    println!("  {:<52} {:>9} {:>9}", "file", "bytes", "brotli");
+    for asset in &assets {
+        println!("  {:<52} {:>9} {:>9}", asset.name, asset.n_bytes, asset.n_brotli_bytes);
+    }
+    let mut exceeded = Vec::new();
+    for budget in &BUDGETS {
+        let spent = spent(&assets, budget)?;
+        println!("  {:<52} {spent:>9} of {}", budget.what, budget.n_brotli_bytes);
+        if spent > budget.n_brotli_bytes {
+            exceeded.push(format!("{} is {} bytes over", budget.what, spent - budget.n_brotli_bytes));
+        }
+    }
+    if exceeded.is_empty() {
+        return Ok(());
+    }
+    bail!("{}", exceeded.join("; "))
+}
+
+/// What a budget's assets come to. An edition with none of them is no edition, and no success.
+fn spent(assets: &[Asset], budget: &Budget) -> Result<usize> {
+    let mut counted = assets.iter().filter(|asset| budget.kinds.contains(&asset.kind)).peekable();
+    if counted.peek().is_none() {
+        bail!("the edition has no file that is {}", budget.what);
+    }
+    Ok(counted.map(|asset| asset.n_brotli_bytes).sum())
+}
+
+/// Measures the code in an edition's top folder, where all of it is.
+fn measure(edition: &Path) -> Result<Vec<Asset>> {
+    let mut assets = Vec::new();
+    let entries = fs::read_dir(edition).with_context(|| format!("no edition in {}", edition.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if let Some(kind) = Kind::of(&name) {
+            let bytes = fs::read(entry.path())?;
+            assets.push(Asset { kind, n_bytes: bytes.len(), n_brotli_bytes: brotli_size(&bytes)?, name });
+        }
+    }
+    assets.sort_by_key(|asset| std::cmp::Reverse(asset.n_brotli_bytes));
+    Ok(assets)
+}
+
+fn brotli_size(bytes: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, QUALITY, LOG_WINDOW);
+    std::io::Write::write_all(&mut writer, bytes)?;
+    drop(writer);
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn asset(name: &str, n_brotli_bytes: usize) -> Asset {
+        Asset { name: name.into(), kind: Kind::of(name).unwrap(), n_bytes: 0, n_brotli_bytes }
+    }
+
+    #[test]
+    fn each_file_counts_towards_what_it_is() {
+        let kinds = [
+            ("broadside-0123456789abcdef_bg.wasm", Some(Kind::Wasm)),
+            ("boot-0123456789abcdef.js", Some(Kind::Script)),
+            ("style-0123456789abcdef.css", Some(Kind::Style)),
+            ("sw.js", Some(Kind::Worker)),
+            ("sw-kill.js", None),
+            ("index.html", None),
+            ("broadside-0123456789abcdef_bg.wasm.br", None),
+        ];
+        for (name, wanted) in kinds {
+            assert_eq!(Kind::of(name), wanted, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_budget_sums_its_kinds_only() {
+        let assets = [asset("a.wasm", 70), asset("b.js", 5), asset("c.css", 3), asset("sw.js", 2)];
+        let sums: Vec<usize> = BUDGETS.iter().map(|budget| spent(&assets, budget).unwrap()).collect();
+        assert_eq!(sums, [70, 78, 2]);
+    }
+
+    #[test]
+    fn an_edition_without_an_app_does_not_pass() {
+        assert!(spent(&[asset("sw.js", 2)], BUDGETS.first().unwrap()).is_err());
+    }
+
+    #[test]
+    fn brotli_is_measured_at_its_best() {
+        let n_bytes = brotli_size("the same words ".repeat(1000).as_bytes()).unwrap();
+        assert!((10..60).contains(&n_bytes), "{n_bytes}");
+    }
+}

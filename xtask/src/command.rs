@@ -1,0 +1,200 @@
+//! The command line as a type: every word a person may write after `cargo xtask`.
+//!
+//! It only reads; what a command does is in the module of its name.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--backend URL] [--port 8080] [--config FILE]   set up, build, print and serve on 127.0.0.1
+  dist  [--config FILE] [--out DIR]                     set up, build and print an edition (default dist/)
+  test  [native|web|e2e]                                set up and run the tests (default: all)
+  ci                                                    everything that must hold before a merge
+  bench                                                 sizes, and Lighthouse on the served demo
+  shots                                                 screenshots of the served demo
+  tidy                                                  the house rules that no compiler holds
+
+Tools go into $XDG_CACHE_HOME/broadside/tools, shared by all clones. CHROMIUM and CHROMEDRIVER name a
+browser and its driver where they are not on the PATH. --port 0 picks a free port.";
+
+/// A whole command line, read.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print [`HELP`].
+    Help,
+    /// Build and serve.
+    Serve(ServeOptions),
+    /// Build and print an edition into a folder.
+    Dist(DistOptions),
+    /// Run the tests.
+    Test(Suite),
+    /// Run every check.
+    Ci,
+    /// Measure.
+    Bench,
+    /// Take screenshots.
+    Shots,
+    /// Check the house rules.
+    Tidy,
+}
+
+/// Which tests to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suite {
+    /// All of the below, quickest first.
+    All,
+    /// `cargo test` on this machine.
+    Native,
+    /// `wasm-bindgen-test` in a headless browser.
+    Web,
+    /// The built edition in a real browser against a misbehaving server.
+    EndToEnd,
+}
+
+/// Options of `serve`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ServeOptions {
+    /// Somebody's site or JSON Feed to read instead of the configured source.
+    pub backend: Option<String>,
+    /// TCP port on 127.0.0.1; 0 lets the system choose.
+    pub port: u16,
+    /// Runtime configuration to print with instead of `public/broadside.json`.
+    pub config: Option<PathBuf>,
+}
+
+impl Default for ServeOptions {
+    fn default() -> Self {
+        Self { backend: None, port: 8080, config: None }
+    }
+}
+
+/// Options of `dist`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct DistOptions {
+    /// Runtime configuration to print with instead of `public/broadside.json`.
+    pub config: Option<PathBuf>,
+    /// Folder to print into instead of `dist/`.
+    pub out: Option<PathBuf>,
+}
+
+impl Command {
+    /// Reads this process's arguments. The error names the word that was not understood.
+    pub fn from_env() -> Result<Self> {
+        Self::parse(std::env::args_os().skip(1))
+    }
+
+    fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Self> {
+        let mut parser = lexopt::Parser::from_args(words);
+        let name = match parser.next()? {
+            None | Some(Short('h') | Long("help")) => return Ok(Self::Help),
+            Some(Value(name)) => name.string()?,
+            Some(other) => return Err(other.unexpected().into()),
+        };
+        let command = match name.as_str() {
+            "help" => Self::Help,
+            "serve" => return parse_serve(parser),
+            "dist" => return parse_dist(parser),
+            "test" => return parse_test(parser),
+            "ci" => Self::Ci,
+            "bench" => Self::Bench,
+            "shots" => Self::Shots,
+            "tidy" => Self::Tidy,
+            other => bail!("no command is called `{other}`\n\n{HELP}"),
+        };
+        match parser.next()? {
+            None => Ok(command),
+            Some(argument) => Err(argument.unexpected().into()),
+        }
+    }
+}
+
+fn parse_serve(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = ServeOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("backend") => options.backend = Some(parser.value()?.string()?),
+            Long("port") => options.port = parser.value()?.parse()?,
+            Long("config") => options.config = Some(parser.value()?.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Serve(options))
+}
+
+fn parse_dist(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = DistOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("config") => options.config = Some(parser.value()?.into()),
+            Long("out") => options.out = Some(parser.value()?.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Dist(options))
+}
+
+fn parse_test(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut suite = Suite::All;
+    while let Some(argument) = parser.next()? {
+        suite = match argument {
+            Value(name) if name == "native" => Suite::Native,
+            Value(name) if name == "web" => Suite::Web,
+            Value(name) if name == "e2e" => Suite::EndToEnd,
+            other => return Err(other.unexpected().into()),
+        };
+    }
+    Ok(Command::Test(suite))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn parse(line: &str) -> Result<Command> {
+        Command::parse(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn a_bare_serve_takes_the_documented_port() {
+        assert_eq!(parse("serve").unwrap(), Command::Serve(ServeOptions::default()));
+        assert_eq!(ServeOptions::default().port, 8080);
+    }
+
+    #[test]
+    fn options_are_read_in_both_spellings() {
+        let wanted = ServeOptions {
+            backend: Some("https://news.example/".into()),
+            port: 0,
+            config: Some("mine.json".into()),
+        };
+        assert_eq!(
+            parse("serve --backend https://news.example/ --port=0 --config mine.json").unwrap(),
+            Command::Serve(wanted)
+        );
+    }
+
+    #[test]
+    fn a_suite_can_be_named() {
+        assert_eq!(parse("test").unwrap(), Command::Test(Suite::All));
+        assert_eq!(parse("test web").unwrap(), Command::Test(Suite::Web));
+        assert_eq!(parse("test e2e").unwrap(), Command::Test(Suite::EndToEnd));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for line in ["sevre", "serve --prot 1", "test everything", "ci --fast", "--version"] {
+            let error = parse(line).unwrap_err().to_string();
+            let odd = line.split_whitespace().last().unwrap().trim_start_matches("1");
+            let named = ["sevre", "--prot", "everything", "--fast", "--version"];
+            assert!(named.iter().any(|word| error.contains(word)), "{odd}: {error}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! `cargo xtask dist`: from the sources to a folder that any static host can serve.
+//!
+//! Three stages, each skipped while its inputs are unchanged: Trunk builds the app, the press assembles
+//! it with its worker, and the press prints an edition of it. How the first is done is Trunk.toml's
+//! matter, how the others are is that of crates/broadside-press.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::command::DistOptions;
+use crate::fingerprint::{self, Record};
+use crate::process::{self, Output};
+use crate::step::step;
+use crate::style_sheet;
+use crate::toolchain::{AppBuilder, ToolCache};
+use crate::workspace::Workspace;
+
+/// What the app is made of.
+const APP_INPUTS: [&str; 9] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "index.html",
+    "src",
+    "crates/broadside-core",
+    "boot",
+    "style",
+    "public",
+];
+/// What the press adds to it.
+const PRESS_INPUTS: [&str; 2] = ["sw", "crates/broadside-press"];
+
+/// Builds and prints an edition, and returns its folder.
+pub fn run(workspace: &Workspace, options: &DistOptions) -> Result<PathBuf> {
+    let config = options.config.clone().map_or_else(|| Ok(workspace.demo_config()), std::path::absolute)?;
+    let out = options.out.clone().map_or_else(|| Ok(workspace.join("dist")), std::path::absolute)?;
+    ensure_edition(workspace, &config, &out)?;
+    println!("the edition is in {}", out.display());
+    Ok(out)
+}
+
+/// Makes `out` an edition printed from the current sources with `config`.
+pub fn ensure_edition(workspace: &Workspace, config: &Path, out: &Path) -> Result<()> {
+    let app = ensure_app(workspace)?;
+    let inputs = inputs(workspace, &PRESS_INPUTS).chain([config.to_path_buf()]).collect::<Vec<_>>();
+    let current = format!("{app} {}", fingerprint::of_paths(&inputs)?);
+    let place = fingerprint::of_bytes(out.as_os_str().as_encoded_bytes());
+    let record = Record::named(&workspace.target(), &format!("edition-{place}"));
+    if record.is(&current) && out.join("index.html").is_file() {
+        return Ok(());
+    }
+    record.clear();
+    step("compiling the press", || {
+        let mut cargo = workspace.cargo();
+        cargo.args(["build", "--locked", "--package", "broadside-press"]);
+        process::run(&mut cargo, Output::OnFailure)
+    })?;
+    step("assembling the app and its worker", || {
+        let mut press = press(workspace, "assemble");
+        press.arg("--trunk").arg(workspace.trunk_output());
+        press.arg("--worker").arg(workspace.join("sw/sw.js"));
+        press.arg("--out").arg(workspace.assembled_app());
+        process::run(&mut press, Output::OnFailure)
+    })?;
+    let report = step("printing the edition", || {
+        let mut press = press(workspace, "print");
+        press.arg("--app").arg(workspace.assembled_app());
+        press.arg("--config").arg(config);
+        press.arg("--out").arg(out);
+        process::run(&mut press, Output::OnFailure)
+    })?;
+    for line in report.lines() {
+        println!("  {line}");
+    }
+    record.write(&current)
+}
+
+/// Makes Trunk's output current, and returns the fingerprint of what it was made from.
+fn ensure_app(workspace: &Workspace) -> Result<String> {
+    let current = fingerprint::of_paths(&inputs(workspace, &APP_INPUTS).collect::<Vec<_>>())?;
+    let record = Record::named(&workspace.target(), "app");
+    if record.is(&current) && workspace.trunk_output().join("index.html").is_file() {
+        return Ok(current);
+    }
+    let builder = AppBuilder::ensure(workspace, &ToolCache::of_this_user()?)?;
+    record.clear();
+    style_sheet::write(workspace)?;
+    step("building the app", || {
+        let mut trunk = builder.trunk(workspace);
+        process::run(trunk.args(["build", "--release"]), Output::OnFailure)
+            .context("Trunk could not build the app")
+    })?;
+    record.write(&current)?;
+    Ok(current)
+}
+
+fn inputs(workspace: &Workspace, names: &[&'static str]) -> impl Iterator<Item = PathBuf> {
+    names.iter().map(|name| workspace.join(name)).collect::<Vec<_>>().into_iter()
+}
+
+fn press(workspace: &Workspace, subcommand: &str) -> std::process::Command {
+    let mut cargo = workspace.cargo();
+    cargo.args(["run", "--quiet", "--locked", "--package", "broadside-press", "--", subcommand]);
+    cargo
+}

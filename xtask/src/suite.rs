@@ -1,0 +1,82 @@
+//! `cargo xtask test`: the tests on this machine, in a browser's wasm, and end to end.
+//!
+//! It sets up what they need and counts what they say; the tests themselves are in src/, crates/ and
+//! tests/.
+
+use anyhow::{Context, Result, bail};
+
+use crate::command::{DistOptions, Suite};
+use crate::dist;
+use crate::process::{self, Output};
+use crate::step::step;
+use crate::toolchain::browser::Browser;
+use crate::toolchain::wasm::{Compiler, TARGET};
+use crate::toolchain::{ToolCache, bindgen, node};
+use crate::workspace::Workspace;
+
+mod tally;
+
+use tally::Tally;
+
+/// Runs the named tests, quickest first, and ends with one line that sums them up.
+pub fn run(workspace: &Workspace, suite: Suite) -> Result<()> {
+    let runs: &[(&str, fn(&Workspace) -> Result<Tally>)] = match suite {
+        Suite::Native => &[("native tests", native)],
+        Suite::Web => &[("in-browser tests", web)],
+        Suite::EndToEnd => &[("end-to-end tests", end_to_end)],
+        Suite::All => {
+            &[("native tests", native), ("in-browser tests", web), ("end-to-end tests", end_to_end)]
+        }
+    };
+    let mut total = Tally::default();
+    let mut failures = Vec::new();
+    for (name, run) in runs {
+        match step(name, || run(workspace)) {
+            Ok(tally) => total = total + tally,
+            Err(error) => {
+                eprintln!("✗ {error:#}");
+                failures.push(*name);
+            }
+        }
+    }
+    if !failures.is_empty() {
+        bail!("{} failed", failures.join(", "));
+    }
+    println!("{total}");
+    Ok(())
+}
+
+/// Everything that needs no browser: `cargo test` for the whole workspace.
+fn native(workspace: &Workspace) -> Result<Tally> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["test", "--locked", "--workspace"]);
+    Ok(Tally::of_cargo(&process::run(&mut cargo, Output::Live)?))
+}
+
+/// tests/web/: Rust compiled to wasm and run in a headless browser.
+fn web(workspace: &Workspace) -> Result<Tally> {
+    let cache = ToolCache::of_this_user()?;
+    let compiler = Compiler::ensure(workspace, &cache)?;
+    let runner = bindgen::ensure(workspace, &cache)?.join("wasm-bindgen-test-runner");
+    let browser = Browser::ensure()?;
+    let mut cargo = workspace.cargo();
+    compiler.apply(workspace, &mut cargo);
+    cargo
+        .args(["test", "--locked", "--package", "broadside", "--target", TARGET, "--test", "web"])
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", browser.chromedriver)
+        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
+    Ok(Tally::of_cargo(&process::run(&mut cargo, Output::Live)?))
+}
+
+/// tests/e2e/: the printed demo in a browser, against the tests' own misbehaving server.
+fn end_to_end(workspace: &Workspace) -> Result<Tally> {
+    let edition = dist::run(workspace, &DistOptions::default())?;
+    let folder = workspace.join("tests/e2e");
+    node::link_packages(&ToolCache::of_this_user()?, "e2e", &folder)?;
+    let browser = Browser::ensure()?;
+    let mut node = workspace.command("node");
+    node.arg(folder.join("run.mjs")).env("CHROMIUM", browser.chromium).env("BROADSIDE_DIST", edition);
+    let text = process::run(&mut node, Output::Live)?;
+    Tally::of_node(&text).context("the end-to-end tests ended without a count of what passed")
+}

@@ -1,0 +1,4 @@
+//! stub
+pub fn run(_: &crate::workspace::Workspace) -> anyhow::Result<()> {
+    Ok(())
+}
