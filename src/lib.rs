@@ -1,7 +1,14 @@
 //! The app: one crate that lives in the browser and renders to strings natively.
 //!
-//! Deliberately absent: a server, and rules of the newsroom's trade, which are in `broadside-core`.
+//! Deliberately absent: a server, and the rules of the trade, which are in `broadside-core`.
 //!
-//! Rooms in reading order: `ui` shows, `state` remembers, `browser` is the only one that may name a Web API.
+//! Rooms in reading order: `ui` shows, `state` remembers, `browser` is the only one that may name a Web API; `app`
+//! puts them together, and `start` does so in a browser.
 
 #![recursion_limit = "256"]
+
+pub mod app;
+pub mod browser;
+pub mod start;
+pub mod state;
+pub mod ui;

@@ -15,7 +15,7 @@ pub use article::ArticleWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
-pub use pages::PageWords;
+pub use pages::{PageWords, unconfigured};
 pub use signup::{NextStep, OutcomeWords, SignupWords, email_fault, outcome};
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides

@@ -23,4 +23,4 @@ pub mod route;
 pub mod select;
 pub mod signup;
 
-mod percent;
+pub mod percent;

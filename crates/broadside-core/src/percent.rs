@@ -7,7 +7,7 @@ const HEX_DIGITS: [char; 16] =
     ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
 
 /// Appends `text` to `output`; letters and digits of ASCII and `-._~` stay as they are.
-pub(crate) fn encode_component(text: &str, output: &mut String) {
+pub fn encode_component(text: &str, output: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
             output.push(char::from(byte));

@@ -102,6 +102,9 @@ mod tests {
             .to_html()
         });
         assert!(html.contains(r#"rel="next" href="articles/damp/""#), "{html}");
-        assert!(html.contains("This story at hawser.example") && html.contains("The link is copied."), "{html}");
+        assert!(
+            html.contains("This story at hawser.example") && html.contains("The link is copied."),
+            "{html}"
+        );
     }
 }

@@ -30,7 +30,9 @@ pub fn ArticleHeader(
     children: Option<Children>,
 ) -> impl IntoView {
     let updated = move || {
-        modified.get().map(|it| view! { <p class="article-header-updated">{words().article.updated} " " {moment(it)}</p> })
+        modified.get().map(
+            |it| view! { <p class="article-header-updated">{words().article.updated} " " {moment(it)}</p> },
+        )
     };
     let excerpt = (!preview.excerpt.is_empty())
         .then(|| view! { <p class="article-header-standfirst">{preview.excerpt}</p> });

@@ -48,7 +48,11 @@ mod tests {
     #[test]
     fn the_note_names_the_site_where_the_story_goes_on() {
         let address = WebAddress::parse("https://hawser.example/2026/11/damp/");
-        let html = Owner::new().with(|| view! { <ArticleNote kind=NoteKind::MembersOnly address /> }.to_html());
-        assert!(html.contains("For members") && html.contains("Read the whole story at hawser.example"), "{html}");
+        let html =
+            Owner::new().with(|| view! { <ArticleNote kind=NoteKind::MembersOnly address /> }.to_html());
+        assert!(
+            html.contains("For members") && html.contains("Read the whole story at hawser.example"),
+            "{html}"
+        );
     }
 }

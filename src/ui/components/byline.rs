@@ -36,7 +36,11 @@ pub(super) fn moment(published: PublishedWords) -> AnyView {
 fn names(authors: &[Author]) -> Option<String> {
     let names: Vec<&str> = authors.iter().map(|it| it.name.as_str()).collect();
     let (last, rest) = names.split_last()?;
-    Some(if rest.is_empty() { (*last).to_owned() } else { format!("{} {} {last}", rest.join(", "), words().feed.and) })
+    Some(if rest.is_empty() {
+        (*last).to_owned()
+    } else {
+        format!("{} {} {last}", rest.join(", "), words().feed.and)
+    })
 }
 
 /// One line; what is not known leaves no trace.
@@ -58,7 +62,8 @@ pub fn Byline(
         .map(|names| view! { <span class="byline-authors">{feed.by} " " <b>{names}</b></span> });
     let source = source_title.map(|title| view! { <span class="byline-source">{title}</span> });
     let published = move || published.get().map(moment);
-    let minutes = reading_minutes.map(|n| view! { <span class="byline-minutes">{(feed.reading_minutes)(n)}</span> });
+    let minutes =
+        reading_minutes.map(|n| view! { <span class="byline-minutes">{(feed.reading_minutes)(n)}</span> });
     view! { <p class="byline">{names} {source} {published} {minutes}</p> }
 }
 
@@ -87,7 +92,10 @@ mod tests {
             datetime: "2026-11-22T12:15:00Z".to_owned(),
         };
         let html = byline(&[], Some(published));
-        assert!(html.contains("3 hours ago") && html.contains(r#"title="22 November 2026, 12:15""#), "{html}");
+        assert!(
+            html.contains("3 hours ago") && html.contains(r#"title="22 November 2026, 12:15""#),
+            "{html}"
+        );
         assert!(html.contains(r#"datetime="2026-11-22T12:15:00Z""#), "{html}");
     }
 }

@@ -28,7 +28,9 @@ pub fn CampaignNotice(
 ) -> impl IntoView {
     let slug = broadside_core::model::slugify(&campaign.id.0);
     let (heading_id, paragraphs) = match form {
-        NoticeForm::Long if !campaign.long_text.is_empty() => (format!("notice-{slug}-long"), campaign.long_text),
+        NoticeForm::Long if !campaign.long_text.is_empty() => {
+            (format!("notice-{slug}-long"), campaign.long_text)
+        }
         NoticeForm::Long => (format!("notice-{slug}-long"), vec![campaign.text]),
         NoticeForm::Short => (format!("notice-{slug}-short"), vec![campaign.text]),
     };

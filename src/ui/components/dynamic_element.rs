@@ -6,14 +6,18 @@
 
 use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// A name and a value; `None` leaves the attribute out.
 pub(super) type DynamicAttribute = (&'static str, Option<String>);
 
 /// The element `<tag …>children</tag>` with those attributes that have a value.
-pub(super) fn dynamic_element(tag: &'static str, attributes: Vec<DynamicAttribute>, children: AnyView) -> AnyView {
+pub(super) fn dynamic_element(
+    tag: &'static str,
+    attributes: Vec<DynamicAttribute>,
+    children: AnyView,
+) -> AnyView {
     let attributes: Vec<AnyAttribute> = attributes
         .into_iter()
         .filter_map(|(name, value)| Some(custom_attribute(name, value?).into_any_attr()))

@@ -33,7 +33,8 @@ mod tests {
     fn an_empty_page_offers_a_way_on() {
         let action = Some(("Show every story".to_owned(), "./".to_owned()));
         let html = Owner::new().with(|| {
-            view! { <EmptyState title="Nothing here".to_owned() text="Choose less.".to_owned() action /> }.to_html()
+            view! { <EmptyState title="Nothing here".to_owned() text="Choose less.".to_owned() action /> }
+                .to_html()
         });
         assert!(html.contains("Nothing here") && html.contains(r#"href="./""#), "{html}");
     }

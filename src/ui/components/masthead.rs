@@ -23,12 +23,14 @@ pub fn Masthead(
 ) -> impl IntoView {
     let label = (words().frame.home_page)(&name);
     let name = match logo {
-        Some(logo) => view! { <img class="masthead-logo" src=logo.as_str().to_owned() alt=name /> }.into_any(),
+        Some(logo) => {
+            view! { <img class="masthead-logo" src=logo.as_str().to_owned() alt=name /> }.into_any()
+        }
         None => name.into_any(),
     };
     let tagline = (!tagline.is_empty()).then(|| view! { <p class="masthead-tagline">{tagline}</p> });
-    let date_line = date_line
-        .map(|date_line| view! { <p class="masthead-date">{move || date_line.get()}</p> });
+    let date_line =
+        date_line.map(|date_line| view! { <p class="masthead-date">{move || date_line.get()}</p> });
     view! {
         <header class="masthead">
             <p class="masthead-name"><a href=home_href aria-label=label>{name}</a></p>
@@ -43,8 +45,10 @@ mod tests {
 
     fn masthead(tagline: &str, logo: Option<&str>) -> String {
         let (tagline, logo) = (tagline.to_owned(), logo.and_then(WebAddress::parse));
-        Owner::new().with(|| view! { <Masthead name="The Hawser".to_owned() tagline logo home_href="./".to_owned() /> }
-            .to_html())
+        Owner::new().with(|| {
+            view! { <Masthead name="The Hawser".to_owned() tagline logo home_href="./".to_owned() /> }
+                .to_html()
+        })
     }
 
     #[test]

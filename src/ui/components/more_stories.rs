@@ -41,7 +41,11 @@ pub fn MoreStories(
     // While more is on its way the button stays where it is, so that it keeps the focus.
     let is_loading = move || state.with(|it| *it == MoreState::Loading);
     let label = move || {
-        if state.with(|it| matches!(it, MoreState::Failed(_))) { words().frame.try_again } else { feed.more_stories }
+        if state.with(|it| matches!(it, MoreState::Failed(_))) {
+            words().frame.try_again
+        } else {
+            feed.more_stories
+        }
     };
     view! {
         <div class="more-stories">
@@ -64,7 +68,8 @@ mod tests {
     use super::*;
 
     fn more(state: MoreState) -> String {
-        Owner::new().with(|| view! { <MoreStories state on_more_requested=Callback::new(|()| ()) /> }.to_html())
+        Owner::new()
+            .with(|| view! { <MoreStories state on_more_requested=Callback::new(|()| ()) /> }.to_html())
     }
 
     #[test]

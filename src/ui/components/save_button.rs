@@ -44,7 +44,11 @@ mod tests {
             let (title, on_toggled) = ("The damp".to_owned(), Callback::new(|()| ()));
             Owner::new().with(|| view! { <SaveButton title is_saved on_toggled /> }.to_html())
         };
-        assert!(button(true).contains("Saved") && button(true).contains("remove") && button(true).contains("The damp"));
+        assert!(
+            button(true).contains("Saved")
+                && button(true).contains("remove")
+                && button(true).contains("The damp")
+        );
         assert!(!button(false).contains("Saved") && !button(false).contains("remove"));
     }
 }

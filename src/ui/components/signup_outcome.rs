@@ -81,11 +81,17 @@ fn outcome_message(answer: &Outcome, on_started_again: Callback<()>) -> AnyView 
         NextStep::Settled => {
             let label = words().signup.another_address;
             let again = move |_| on_started_again.run(());
-            Some(view! { <button type="button" class="text-button" on:click=again>{label}</button> }.into_any())
+            Some(
+                view! { <button type="button" class="text-button" on:click=again>{label}</button> }
+                    .into_any(),
+            )
         }
         NextStep::Visit(address) => {
             let label = words().signup.visit_provider;
-            Some(view! { <a class="button" href=address.as_str().to_owned() rel="noopener">{label}</a> }.into_any())
+            Some(
+                view! { <a class="button" href=address.as_str().to_owned() rel="noopener">{label}</a> }
+                    .into_any(),
+            )
         }
     };
     view! { <p><strong>{answer.title}". "</strong> {answer.text}</p> {next_step} }.into_any()

@@ -21,7 +21,11 @@ mod tests {
 
     #[test]
     fn leads_past_the_masthead() {
-        let html = Owner::new().with(|| view! { <SkipLink href="topics/labour/#content".to_owned() /> }.to_html());
-        assert!(html.contains(r#"href="topics/labour/#content""#) && html.contains("Skip to content"), "{html}");
+        let html =
+            Owner::new().with(|| view! { <SkipLink href="topics/labour/#content".to_owned() /> }.to_html());
+        assert!(
+            html.contains(r#"href="topics/labour/#content""#) && html.contains("Skip to content"),
+            "{html}"
+        );
     }
 }

@@ -67,7 +67,8 @@ pub fn StoryCard(
         HeadingLevel::Two => "h2",
         HeadingLevel::Three => "h3",
     };
-    let read_mark = move || is_read.get().then(|| view! { <span class="story-card-read">{words().feed.is_read}</span> });
+    let read_mark =
+        move || is_read.get().then(|| view! { <span class="story-card-read">{words().feed.is_read}</span> });
     let link = view! { <a href=href>{preview.title}</a> }.into_any();
     let title = dynamic_element(tag, vec![("class", Some("story-card-title".to_owned()))], link);
     let is_compact = prominence == Prominence::Compact;

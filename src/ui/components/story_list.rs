@@ -47,7 +47,8 @@ mod tests {
 
     #[test]
     fn a_list_says_what_it_is_and_whether_it_is_being_fetched() {
-        let list = |is_busy: bool| Owner::new().with(|| view! { <StoryList is_busy>"…"</StoryList> }.to_html());
+        let list =
+            |is_busy: bool| Owner::new().with(|| view! { <StoryList is_busy>"…"</StoryList> }.to_html());
         assert!(list(false).contains(r#"aria-label="Stories""#) && !list(false).contains("aria-busy"));
         assert!(list(true).contains(r#"aria-busy="true""#));
     }

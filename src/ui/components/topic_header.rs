@@ -35,6 +35,9 @@ mod tests {
     fn the_topic_is_the_heading() {
         let (title, description) = ("International Solidarity".to_owned(), "Across borders.".to_owned());
         let html = Owner::new().with(|| view! { <TopicHeader title description /> }.to_html());
-        assert!(html.contains("International Solidarity</h1>") && html.contains("<p>Across borders.</p>"), "{html}");
+        assert!(
+            html.contains("International Solidarity</h1>") && html.contains("<p>Across borders.</p>"),
+            "{html}"
+        );
     }
 }

@@ -107,7 +107,10 @@ pub(super) static WORDS: super::Words = super::Words {
         weekly: "Every week",
         monthly: "Every month",
         occasional: "Now and then",
-        confirmed: ("You are signed up", "The next letter will come to you. You can leave by a link in any letter."),
+        confirmed: (
+            "You are signed up",
+            "The next letter will come to you. You can leave by a link in any letter.",
+        ),
         pending: (
             "One more step: look in your inbox",
             "We have sent you a mail with a link. Follow it, and you are signed up. If nothing has come in ten \
@@ -129,7 +132,10 @@ pub(super) static WORDS: super::Words = super::Words {
         rejected_email: ("This address was not taken", "Look for a slip in it, or try another one."),
         rejected_lists: ("This choice was not taken", "Choose other letters and send again."),
         rejected: ("This was not taken", "The newsletter service does not say why. Look at what you typed."),
-        rate_limited: ("Too many at once", "The newsletter service asks us to wait. Send again in a few minutes."),
+        rate_limited: (
+            "Too many at once",
+            "The newsletter service asks us to wait. Send again in a few minutes.",
+        ),
         rate_limited_wait: |wait_s| {
             format!("The newsletter service asks us to wait. Send again in {}.", duration(wait_s))
         },
@@ -201,6 +207,9 @@ pub(super) static WORDS: super::Words = super::Words {
         saved_empty_text: "Choose «Save» at the head of a story, and it will wait for you here.",
         privacy_title: "Privacy",
         privacy_text: "What this app keeps on your device, and whom it talks to.",
+        unconfigured_title: "This newsroom is not set up yet",
+        unconfigured_text: "Its settings, broadside.json, cannot be used.",
+        unconfigured_advice: |problems| format!("What to change: {}", problems.join(" · ")),
         not_found_title: "There is no such page",
         not_found_text: "The address may have a slip in it, or what stood here was moved.",
         to_front_page: "To the front page",

@@ -77,7 +77,10 @@ mod tests {
             let Explained { title, explanation, advice } = explain(&error);
             let texts = [title, explanation, advice];
             assert!(texts.iter().all(|it| it.len() > 10 && it.ends_with('.')), "{}: {texts:?}", error.code());
-            assert!(texts.iter().all(|it| !it.contains("50") && !it.contains("HTTP")), "no jargon: {texts:?}");
+            assert!(
+                texts.iter().all(|it| !it.contains("50") && !it.contains("HTTP")),
+                "no jargon: {texts:?}"
+            );
         }
     }
 

@@ -20,4 +20,17 @@ pub struct PageWords {
     pub not_found_title: &'static str,
     pub not_found_text: &'static str,
     pub to_front_page: &'static str,
+    pub unconfigured_title: &'static str,
+    pub unconfigured_text: &'static str,
+    pub unconfigured_advice: fn(problems: &[String]) -> String,
+}
+
+/// What a newsroom is told whose configuration cannot be used.
+pub fn unconfigured(problems: &[String]) -> super::Explained {
+    let pages = &super::words().pages;
+    super::Explained {
+        title: pages.unconfigured_title.to_owned(),
+        explanation: pages.unconfigured_text.to_owned(),
+        advice: (pages.unconfigured_advice)(problems),
+    }
 }

@@ -142,7 +142,8 @@ mod tests {
 
     #[test]
     fn the_providers_own_words_are_passed_on() {
-        let rejected = Outcome::Rejected { field: RejectedField::Email, message: Some("Blocked domain".into()) };
+        let rejected =
+            Outcome::Rejected { field: RejectedField::Email, message: Some("Blocked domain".into()) };
         assert!(outcome(&rejected).text.contains("Blocked domain"));
         assert_eq!(outcome(&rejected).next_step, NextStep::Mend);
     }

@@ -22,16 +22,20 @@ impl ArticleId {
 
 /// The path segment under which an article stands in this app: `articles/<key>/`.
 ///
-/// Invariant: not empty, and made of lower-case letters, digits and hyphens only (other alphabets included), so
-/// that it needs no escaping by anything but a URL parser.
+/// Invariant: not empty, at most 200 characters, and made of letters and digits of any alphabet, hyphens and
+/// underscores, so that it needs no escaping by anything but a URL parser.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ArticleKey(String);
 
 impl ArticleKey {
-    /// The key that `text` names after slugging; `None` when nothing is left of it.
+    /// The key that `text` names: itself where it may be one, as a backend's own slug usually may, which the backend
+    /// then finds again; else its slug; `None` when nothing is left of it.
     pub fn new(text: &str) -> Option<Self> {
-        let slug = super::slugify(text);
-        (!slug.is_empty()).then_some(Self(slug))
+        const MAX_CHARS: usize = 200;
+        let is_sound = text.chars().all(|it| it.is_alphanumeric() || matches!(it, '-' | '_'));
+        let key =
+            if is_sound && text.chars().count() <= MAX_CHARS { text.to_owned() } else { super::slugify(text) };
+        (!key.is_empty()).then_some(Self(key))
     }
 
     /// The path segment.

@@ -1,0 +1,18 @@
+//! The only rooms that may name the browser's APIs. One capability a file; each turns what browsers do, and fail to
+//! do, into plain Rust types.
+//!
+//! Deliberately absent: rules of what to do with it. Nothing here may be called while a view is being rendered,
+//! because the press renders the same views where there is no browser; effects, events and tasks may.
+
+pub mod clock;
+pub mod dates;
+pub mod document;
+pub mod events;
+pub mod fetch;
+pub mod focus;
+pub mod html;
+pub mod location;
+pub mod network;
+pub mod preferences;
+pub mod share;
+pub mod storage;

@@ -1,0 +1,140 @@
+//! Requests, with a limit on time and on bytes, and aborted when nobody waits for them any longer.
+//!
+//! Deliberately absent: retries and what an answer means. Requests carry no credentials and no header that would
+//! cost a preflight.
+
+mod body;
+
+use broadside_core::model::WebAddress;
+use broadside_core::signup::{SubscribeRequest, SubscribeResponse};
+use broadside_core::sources::{Request, Response, SourceError};
+use gloo_net::http::{Request as HttpRequest, Response as HttpResponse};
+use std::cell::Cell;
+use std::rc::Rc;
+use web_sys::{AbortController, AbortSignal, RequestCache, RequestCredentials};
+
+use super::clock::Timer;
+use super::network;
+
+/// From the first byte sent to the last byte read.
+const TIME_LIMIT_MS: i32 = 30_000;
+/// What is read of a feed.
+const FEED_LIMIT_BYTES: usize = 10_000_000;
+/// What is read of a provider's answer.
+const ANSWER_LIMIT_BYTES: usize = 64_000;
+
+/// Aborts the request when it is dropped or when its time is up.
+struct Deadline {
+    controller: Option<AbortController>,
+    has_passed: Rc<Cell<bool>>,
+    _timer: Option<Timer>,
+}
+
+impl Deadline {
+    fn new() -> Self {
+        let controller = AbortController::new().ok();
+        let has_passed = Rc::new(Cell::new(false));
+        let timer = Timer::after(TIME_LIMIT_MS, {
+            let (controller, has_passed) = (controller.clone(), Rc::clone(&has_passed));
+            move || {
+                has_passed.set(true);
+                if let Some(controller) = &controller {
+                    controller.abort();
+                }
+            }
+        });
+        Self { controller, has_passed, _timer: timer }
+    }
+
+    fn signal(&self) -> Option<AbortSignal> {
+        self.controller.as_ref().map(AbortController::signal)
+    }
+
+    /// Why a request that brought no answer failed, as far as a browser tells.
+    fn failure(&self) -> SourceError {
+        if self.has_passed.get() {
+            SourceError::TimedOut
+        } else if network::is_online() {
+            SourceError::Unreachable
+        } else {
+            SourceError::Offline
+        }
+    }
+}
+
+impl Drop for Deadline {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+}
+
+/// Fetches from a source. The browser's cache is asked to revalidate, so that unchanged feeds cost no download.
+pub async fn get(request: &Request) -> Result<Response, SourceError> {
+    let deadline = Deadline::new();
+    let response = HttpRequest::get(request.address.as_str())
+        .cache(RequestCache::NoCache)
+        .credentials(RequestCredentials::Omit)
+        .abort_signal(deadline.signal().as_ref())
+        .send()
+        .await
+        .map_err(|_| deadline.failure())?;
+    // The service worker answered out of its cache, so that the console stays clean: there was no network.
+    if response.headers().get("broadside-kept-at").is_some() {
+        return Err(deadline.failure());
+    }
+    let body = body::read(&response, FEED_LIMIT_BYTES).await.map_err(|fault| match fault {
+        body::BodyFault::TooLong => SourceError::TooLarge,
+        body::BodyFault::Broken => deadline.failure(),
+    })?;
+    Ok(Response {
+        status: response.status(),
+        address: WebAddress::parse(&response.url()),
+        content_type: response.headers().get("content-type"),
+        headers: readable_headers(&response),
+        body,
+    })
+}
+
+fn readable_headers(response: &HttpResponse) -> Vec<(String, String)> {
+    ["x-wp-total", "x-wp-totalpages", "link", "retry-after"]
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), response.headers().get(name)?)))
+        .collect()
+}
+
+/// Sends a signup. `Err` when no answer could be read.
+pub async fn post(request: &SubscribeRequest) -> Result<SubscribeResponse, SourceError> {
+    let deadline = Deadline::new();
+    let response = HttpRequest::post(request.address.as_str())
+        .credentials(RequestCredentials::Omit)
+        .header("content-type", request.encoding.content_type())
+        .abort_signal(deadline.signal().as_ref())
+        .body(request.body.as_str())
+        .map_err(|_| SourceError::Unreachable)?
+        .send()
+        .await
+        .map_err(|_| deadline.failure())?;
+    Ok(SubscribeResponse {
+        status: response.status(),
+        retry_after_s: response.headers().get("retry-after").and_then(|it| it.trim().parse().ok()),
+        // The status has arrived; an answer whose body breaks off is still an answer.
+        body: body::read(&response, ANSWER_LIMIT_BYTES).await.unwrap_or_default(),
+    })
+}
+
+/// Fetches a file of the deployment itself, such as `broadside.json`.
+pub async fn get_own(address: &WebAddress) -> Result<Vec<u8>, SourceError> {
+    let deadline = Deadline::new();
+    let response = HttpRequest::get(address.as_str())
+        .abort_signal(deadline.signal().as_ref())
+        .send()
+        .await
+        .map_err(|_| deadline.failure())?;
+    match response.status() {
+        200..=299 => body::read(&response, FEED_LIMIT_BYTES).await.map_err(|_| deadline.failure()),
+        404 | 410 => Err(SourceError::NotFound),
+        status => Err(SourceError::ServerFailed { status }),
+    }
+}

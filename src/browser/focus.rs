@@ -1,0 +1,65 @@
+//! Moving focus and scroll position.
+//!
+//! Deliberately absent: deciding when; the layout does that on a change of page.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+fn element(id: &str) -> Option<HtmlElement> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Focuses the element `id`, if it is there.
+pub fn focus_element(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls the element `id` into view; says whether it is there.
+pub fn scroll_to_element(id: &str) -> bool {
+    element(id).inspect(|it| it.scroll_into_view()).is_some()
+}
+
+/// The scroll position from the top, in CSS pixels.
+pub fn scroll_position_px() -> f64 {
+    web_sys::window().and_then(|it| it.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls to `top_px` from the top.
+pub fn scroll_to_px(top_px: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, top_px);
+    }
+}
+
+/// Calls `then` after the next frame was laid out, when new content has its height.
+pub fn after_layout(then: impl FnOnce() + 'static) {
+    use wasm_bindgen::prelude::Closure;
+    let callback = Closure::once_into_js(then);
+    if let Some(window) = web_sys::window() {
+        let _ = window.request_animation_frame(callback.unchecked_ref());
+    }
+}
+
+/// The `href` of the link that has focus, by which focus is found again after the page was replaced.
+pub fn focused_link() -> Option<String> {
+    web_sys::window()?.document()?.active_element()?.get_attribute("href")
+}
+
+/// Focuses the first link with this `href` without scrolling.
+pub fn focus_link(href: &str) {
+    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
+    let links = document.links();
+    for index in 0..links.length() {
+        if let Some(link) = links.item(index)
+            && link.get_attribute("href").as_deref() == Some(href)
+            && let Ok(link) = link.dyn_into::<HtmlElement>()
+        {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = link.focus_with_options(&options);
+            return;
+        }
+    }
+}

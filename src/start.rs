@@ -1,0 +1,91 @@
+//! Starting in a browser: configuration first, then whatever can be shown at once, and only then the app in place
+//! of what was printed, in one step, so that nothing flashes or moves.
+//!
+//! Deliberately absent: the service worker and repair after a failed start, which the boot script does.
+
+mod edition;
+mod navigation;
+mod settle;
+mod unconfigured;
+
+use crate::app::App;
+use crate::browser::{document, events, fetch, focus, location};
+use crate::state::{AppState, PlaceStore};
+use broadside_core::config::Config;
+use broadside_core::model::WebAddress;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A printed page can be read meanwhile, so that the app may take its time to have the same stories at hand.
+const PRINTED_PATIENCE_MS: i32 = 20_000;
+/// The neutral shell shows nothing to read; the masthead and the menu are better than waiting longer.
+const SHELL_PATIENCE_MS: i32 = 1_500;
+
+/// The address field of the newsletter form, printed or live.
+const SIGNUP_FIELD_ID: &str = "signup-email";
+
+/// Starts the app. Ends when it is mounted, or when it is clear that it cannot be and the page says so.
+pub async fn start() {
+    let Some(base) = location::base() else { return };
+    let config = match configuration(&base).await {
+        Ok(config) => Arc::new(config),
+        Err(problems) => return unconfigured::show(problems),
+    };
+    document::set_language(&config.newsroom.language);
+    // The owner of everything lives as long as the page.
+    let owner = Owner::new();
+    let state = owner.with(|| {
+        let state = AppState::new(Arc::clone(&config), PlaceStore::in_browser());
+        state.start();
+        state
+    });
+    edition::fill(&state, &base).await;
+    let settled = owner.with(|| {
+        navigation::follow(state);
+        settle::settled(state, if document::is_printed() { PRINTED_PATIENCE_MS } else { SHELL_PATIENCE_MS })
+    });
+    settled.await;
+    owner.with(|| mount(state));
+    std::mem::forget(owner);
+    events::announce("broadside:rendered");
+}
+
+async fn configuration(base: &WebAddress) -> Result<Config, Vec<String>> {
+    let address = base.join("broadside.json").unwrap_or_else(|| base.clone());
+    let bytes =
+        fetch::get_own(&address).await.map_err(|error| vec![format!("broadside.json: {}", error.code())])?;
+    let reading = Config::read(&bytes, base);
+    let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
+    match reading.config {
+        Some(config) => {
+            for problem in problems {
+                leptos::logging::warn!("broadside.json{problem}");
+            }
+            Ok(config)
+        }
+        None => Err(problems),
+    }
+}
+
+/// Puts the app in the place of the printed page. Scroll position and focused link are found again afterwards.
+fn mount(state: AppState) {
+    let Some(mount_point) = document::mount_point() else { return };
+    let top_px = match focus::scroll_position_px() {
+        // A reload starts at the top until there is something to scroll.
+        top_px if top_px < 1.0 => location::remembered_scroll_px().unwrap_or_default(),
+        top_px => top_px,
+    };
+    let focused = focus::focused_link();
+    // What was typed into the printed form is taken along.
+    if let Some(typed) = document::typed_into(SIGNUP_FIELD_ID) {
+        state.signup.type_address(typed);
+    }
+    document::clear(&mount_point);
+    let handle = leptos::mount::mount_to(mount_point, move || view! { <App state/> });
+    // Mounted for as long as the page lives.
+    handle.forget();
+    focus::scroll_to_px(top_px);
+    if let Some(href) = focused {
+        focus::focus_link(&href);
+    }
+}

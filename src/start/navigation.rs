@@ -1,0 +1,56 @@
+//! What a change of place sets in motion: the stores turn to it, the head of the document follows, and focus and
+//! scroll go where the reader expects them.
+//!
+//! Deliberately absent: derived state. These effects only tell the stores and the browser.
+
+use crate::browser::{document, focus, location};
+use crate::state::{AppState, Arrival, Question};
+use crate::ui::layout::MAIN_ID;
+use crate::ui::titles;
+use broadside_core::route::Route;
+use leptos::prelude::*;
+
+/// Follows the place for as long as the page lives.
+pub(super) fn follow(state: AppState) {
+    // At once for the first page, which is waited for, and then with every change.
+    turn(state, state.place.route_untracked());
+    Effect::new(move |_| turn(state, state.place.route()));
+    Effect::new(move |_| document::set_title(&titles::title(state)));
+    Effect::new(move |_| document::set_canonical(titles::canonical(state).as_deref()));
+    Effect::new(move |previous: Option<Route>| {
+        let route = state.place.route();
+        if let Some(previous) = previous {
+            arrive(state, &previous, &route);
+        }
+        route
+    });
+}
+
+fn turn(state: AppState, route: Route) {
+    match route {
+        Route::Article(key) => state.articles.open(key),
+        route => {
+            if let Some(question) = Question::of(&route) {
+                state.feed.turn_to(question);
+            }
+        }
+    }
+}
+
+/// After the page has changed: back and forward return to where the reader was; a new page starts at its top with
+/// focus on its main part, which a screen reader then reads; a changed filter leaves both alone.
+fn arrive(state: AppState, previous: &Route, route: &Route) {
+    let is_same_page = previous.filtered_by(broadside_core::query::Query::default())
+        == route.filtered_by(broadside_core::query::Query::default());
+    match state.place.arrival() {
+        Arrival::Returned => {
+            let top_px = location::remembered_scroll_px().unwrap_or_default();
+            focus::after_layout(move || focus::scroll_to_px(top_px));
+        }
+        Arrival::Followed if !is_same_page => focus::after_layout(|| {
+            focus::scroll_to_px(0.0);
+            focus::focus_element(MAIN_ID);
+        }),
+        Arrival::Followed | Arrival::Opened => {}
+    }
+}

@@ -1,0 +1,91 @@
+//! What the app remembers, one concern a file. A store owns its signals and exposes reads and verbs.
+//!
+//! Deliberately absent: looks, and the rules themselves, which are pure and in `broadside-core`.
+
+mod articles;
+mod campaigns;
+mod clock;
+mod conversation;
+mod feed;
+mod network;
+mod place;
+mod remote;
+mod sharing;
+mod signup;
+mod task;
+mod updates;
+
+pub use articles::ArticleStore;
+pub use campaigns::CampaignStore;
+pub use clock::ClockStore;
+pub use feed::{FeedStore, MoreState, Question};
+pub use network::NetworkStore;
+pub use place::{Arrival, PlaceStore};
+pub use remote::Remote;
+pub use sharing::{Copying, SharingStore};
+pub use signup::{SignupPhase, SignupStore};
+pub use updates::UpdateStore;
+
+use broadside_core::config::Config;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Every store, handed to pages through context.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    config: StoredValue<Arc<Config>>,
+    /// Where the reader is.
+    pub place: PlaceStore,
+    /// What time it is, where that is known.
+    pub clock: ClockStore,
+    /// The list of stories.
+    pub feed: FeedStore,
+    /// The article that is open.
+    pub articles: ArticleStore,
+    /// The newsletter form.
+    pub signup: SignupStore,
+    /// Campaign notices.
+    pub campaigns: CampaignStore,
+    /// Whether there is a network.
+    pub network: NetworkStore,
+    /// Passing articles on.
+    pub sharing: SharingStore,
+    /// New versions of the app.
+    pub updates: UpdateStore,
+}
+
+impl AppState {
+    /// Fresh stores for a newsroom. Touches nothing outside: the app connects them with [`AppState::start`], the
+    /// press fills them by hand.
+    pub fn new(config: Arc<Config>, place: PlaceStore) -> Self {
+        Self {
+            config: StoredValue::new(Arc::clone(&config)),
+            place,
+            clock: ClockStore::new(),
+            feed: FeedStore::new(Arc::clone(&config)),
+            articles: ArticleStore::new(Arc::clone(&config)),
+            signup: SignupStore::new(config),
+            campaigns: CampaignStore::new(),
+            network: NetworkStore::new(),
+            sharing: SharingStore::new(),
+            updates: UpdateStore::new(),
+        }
+    }
+
+    /// The newsroom's decisions.
+    pub fn config(&self) -> Arc<Config> {
+        self.config.get_value()
+    }
+
+    /// Connects the stores with the browser: the clock ticks, the history moves the place, what was kept for the
+    /// first paint is read. Called once, before the app is mounted.
+    pub fn start(&self) {
+        self.clock.start();
+        self.campaigns.start();
+        self.signup.start();
+        self.updates.start();
+        self.place.start();
+        let feed = self.feed;
+        self.network.start(move || feed.refresh());
+    }
+}

@@ -1,0 +1,92 @@
+//! The article that is open: from memory, from the device, from the source, in this order.
+//!
+//! Deliberately absent: lists (`feed`), and what the reader did with an article.
+
+use super::task::Task;
+use super::{Remote, conversation};
+use crate::browser::storage::{self, Table};
+use broadside_core::config::Config;
+use broadside_core::model::{Article, ArticleKey, Body};
+use broadside_core::sources::{Ask, SourceError};
+use broadside_core::stored;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The open article.
+#[derive(Clone, Copy)]
+pub struct ArticleStore {
+    config: StoredValue<Arc<Config>>,
+    key: RwSignal<Option<ArticleKey>>,
+    article: RwSignal<Remote<Arc<Article>>>,
+    opening: Task,
+}
+
+impl ArticleStore {
+    pub(super) fn new(config: Arc<Config>) -> Self {
+        Self {
+            config: StoredValue::new(config),
+            key: RwSignal::new(None),
+            article: RwSignal::new(Remote::Loading(None)),
+            opening: Task::new(),
+        }
+    }
+
+    /// The open article's state.
+    pub fn article(&self) -> Signal<Remote<Arc<Article>>> {
+        self.article.into()
+    }
+
+    /// Puts an article in place by hand: the press prints it, the app starts from what was printed.
+    pub fn fill(&self, article: Article) {
+        self.key.set(Some(article.preview.key.clone()));
+        self.article.set(Remote::Loaded(Arc::new(article)));
+    }
+
+    /// Opens the article `key`; the one that is open already stays as it is.
+    pub fn open(&self, key: ArticleKey) {
+        let is_open = self.key.with_untracked(|it| it.as_ref() == Some(&key));
+        if is_open && self.article.with_untracked(|it| matches!(it, Remote::Loaded(_))) {
+            return;
+        }
+        self.key.set(Some(key.clone()));
+        self.article.set(Remote::Loading(None));
+        self.look_for(key);
+    }
+
+    /// Tries again after a failure.
+    pub fn retry(&self) {
+        if let Some(key) = self.key.get_untracked() {
+            self.article.set(Remote::Loading(None));
+            self.look_for(key);
+        }
+    }
+
+    fn look_for(&self, key: ArticleKey) {
+        let store = *self;
+        self.opening.run(async move {
+            let kept = storage::get(Table::Articles, key.as_str()).await;
+            if let Some(article) = kept.and_then(|it| stored::article_from_text(&it)) {
+                store.article.set(Remote::Loaded(Arc::new(article)));
+                return;
+            }
+            let found = store.ask_for(&key).await;
+            match found {
+                Ok(article) => {
+                    // Texts that the source keeps back are asked for again next time.
+                    if matches!(article.body, Body::Full(_)) {
+                        let entry = (key.as_str().to_owned(), stored::article_to_text(&article));
+                        storage::put_all(Table::Articles, &[entry]).await;
+                    }
+                    store.article.set(Remote::Loaded(Arc::new(article)));
+                }
+                Err(error) => store.article.set(Remote::Failed(error, None)),
+            }
+        });
+    }
+
+    async fn ask_for(&self, key: &ArticleKey) -> Result<Article, SourceError> {
+        let config = self.config.get_value();
+        let page = conversation::ask(&config, Ask::Article(key.clone())).await?;
+        page.articles.into_iter().next().ok_or(SourceError::NotFound)
+    }
+}

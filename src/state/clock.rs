@@ -1,0 +1,46 @@
+//! What time it is, to the minute: ages of stories and windows of campaigns follow it.
+//!
+//! Deliberately absent: time zones, which only words have.
+
+use crate::browser::{clock, events};
+use broadside_core::model::Timestamp;
+use leptos::prelude::*;
+
+/// The present, once somebody has said it.
+#[derive(Clone, Copy)]
+pub struct ClockStore {
+    now: RwSignal<Option<Timestamp>>,
+}
+
+impl ClockStore {
+    pub(super) fn new() -> Self {
+        Self { now: RwSignal::new(None) }
+    }
+
+    /// The present; `None` before [`ClockStore::start`] and in print, where relative dates would soon lie.
+    pub fn now(&self) -> Option<Timestamp> {
+        self.now.get()
+    }
+
+    /// Sets the present by hand, as the press does for campaigns.
+    pub fn set(&self, now: Timestamp) {
+        self.now.set(Some(now));
+    }
+
+    /// Follows the device's clock: each minute, and when the page is seen again after a time in the background.
+    pub(super) fn start(&self) {
+        const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
+        let tick = {
+            let now = self.now;
+            move || now.set(Some(clock::now()))
+        };
+        tick();
+        // The interval lives as long as the page.
+        let _ = set_interval_with_handle(tick, MINUTE);
+        events::on_document("visibilitychange", move |_| {
+            if events::is_page_visible() {
+                tick();
+            }
+        });
+    }
+}

@@ -1,0 +1,300 @@
+//! The list of stories for the question that the reader's place asks: from memory, from the device, from the
+//! source, in this order, and never blank in between.
+//!
+//! Deliberately absent: bodies (`articles`), and pushing: stories that arrive while a list is being read wait until
+//! the reader asks for them.
+
+mod kept;
+mod question;
+
+pub use question::Question;
+
+use super::task::Task;
+use super::{Remote, conversation};
+use crate::browser::clock;
+use broadside_core::config::Config;
+use broadside_core::model::{Preview, TopicCount};
+use broadside_core::shelf::Shelf;
+use broadside_core::sources::{Ask, SourceError};
+use leptos::prelude::*;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A shelf younger than this is shown again without asking the source.
+const FRESH_S: i64 = 60;
+
+/// The end of the list.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MoreState {
+    /// There is a next page.
+    Available,
+    /// It is on its way.
+    Loading,
+    /// It did not come.
+    Failed(SourceError),
+    /// There is none.
+    End,
+}
+
+/// The list.
+#[derive(Clone, Copy)]
+pub struct FeedStore {
+    config: StoredValue<Arc<Config>>,
+    question: RwSignal<Option<Question>>,
+    shelf: RwSignal<Remote<Shelf>>,
+    /// A newer answer that waits for the reader.
+    waiting: RwSignal<Option<Shelf>>,
+    more: RwSignal<MoreState>,
+    topic_counts: RwSignal<Vec<TopicCount>>,
+    /// Answers of this visit, so that going back shows exactly what was there.
+    seen: StoredValue<HashMap<Question, Shelf>>,
+    asking: Task,
+    counting: Task,
+    loading_more: Task,
+}
+
+impl FeedStore {
+    pub(super) fn new(config: Arc<Config>) -> Self {
+        Self {
+            config: StoredValue::new(config),
+            question: RwSignal::new(None),
+            shelf: RwSignal::new(Remote::Loading(None)),
+            waiting: RwSignal::new(None),
+            more: RwSignal::new(MoreState::End),
+            topic_counts: RwSignal::new(Vec::new()),
+            counting: Task::new(),
+            seen: StoredValue::new(HashMap::new()),
+            asking: Task::new(),
+            loading_more: Task::new(),
+        }
+    }
+
+    /// The list's state.
+    pub fn shelf(&self) -> Signal<Remote<Shelf>> {
+        self.shelf.into()
+    }
+
+    /// What the list shows of the shelf.
+    pub fn previews(&self) -> Memo<Vec<Preview>> {
+        let (shelf, question) = (self.shelf, self.question);
+        Memo::new(move |_| {
+            let Some(question) = question.get() else { return Vec::new() };
+            shelf.with(|it| {
+                let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
+                previews.iter().filter(|it| question.shows(it)).cloned().collect()
+            })
+        })
+    }
+
+    /// The source's topics with their counts, as far as it has said.
+    pub fn topic_counts(&self) -> Signal<Vec<TopicCount>> {
+        self.topic_counts.into()
+    }
+
+    /// The end of the list.
+    pub fn more(&self) -> Signal<MoreState> {
+        self.more.into()
+    }
+
+    /// How many stories wait to be shown.
+    pub fn n_waiting(&self) -> Memo<usize> {
+        let (shelf, waiting) = (self.shelf, self.waiting);
+        Memo::new(move |_| {
+            waiting.with(|newer| {
+                let Some(newer) = newer else { return 0 };
+                shelf.with(|it| it.value().map_or(0, |it| it.n_new_in(newer)))
+            })
+        })
+    }
+
+    /// Shows the stories that wait.
+    pub fn show_waiting(&self) {
+        if let Some(newer) = self.waiting.try_update(Option::take).flatten() {
+            self.show(newer);
+        }
+    }
+
+    /// Puts a shelf in place by hand: the press prints it, the app starts from what was printed.
+    pub fn fill(&self, question: Question, shelf: Shelf) {
+        self.question.set(Some(question));
+        self.show(shelf);
+    }
+
+    /// Turns to `question`; the same one again changes nothing.
+    pub fn turn_to(&self, question: Question) {
+        if self.question.with_untracked(|it| it.as_ref() == Some(&question)) {
+            return;
+        }
+        self.waiting.set(None);
+        self.loading_more.abort();
+        let seen = self.seen.with_value(|it| it.get(&question).cloned());
+        let is_fresh = seen
+            .as_ref()
+            .is_some_and(|it| clock::now().unix_s().saturating_sub(it.received.unix_s()).abs() < FRESH_S);
+        self.question.set(Some(question.clone()));
+        match seen {
+            Some(shelf) if is_fresh => self.show(shelf),
+            Some(shelf) => {
+                self.show(shelf.clone());
+                self.shelf.set(Remote::Loading(Some(shelf)));
+                self.refresh();
+            }
+            None => {
+                let held = self.held_for(&question);
+                self.more.set(MoreState::End);
+                self.shelf.set(Remote::Loading(held));
+                self.load_kept_then_refresh(question);
+            }
+        }
+    }
+
+    /// What other answers of this visit hold for `question`, to show until its own comes.
+    fn held_for(&self, question: &Question) -> Option<Shelf> {
+        self.seen.with_value(|seen| {
+            let widest = seen.values().max_by_key(|it| it.previews.len())?;
+            let mut shelf = widest.clone();
+            shelf.previews.retain(|it| question.shows(it));
+            shelf.next = None;
+            (!shelf.previews.is_empty()).then_some(shelf)
+        })
+    }
+
+    fn load_kept_then_refresh(&self, question: Question) {
+        let store = *self;
+        self.asking.run(async move {
+            if let Some(kept) = kept::read(&question).await {
+                store.more.set(if kept.next.is_some() { MoreState::Available } else { MoreState::End });
+                store.shelf.set(Remote::Loading(Some(kept)));
+            }
+            store.fetch_fresh(question).await;
+        });
+    }
+
+    /// Asks the source again for the present question. What is shown stays.
+    pub fn refresh(&self) {
+        let Some(question) = self.question.get_untracked() else { return };
+        self.shelf.update(|it| {
+            let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
+            *it = Remote::Loading(stale);
+        });
+        self.asking.run(self.fetch_fresh(question));
+    }
+
+    async fn fetch_fresh(self, question: Question) {
+        let config = self.config.get_value();
+        let (topics, matching) = question.asked(&config);
+        match conversation::ask(&config, Ask::Latest { topics, matching }).await {
+            Ok(page) => {
+                kept::keep_articles(&page.articles).await;
+                let shelf = Shelf::of(page, clock::now());
+                kept::keep(&question, &shelf).await;
+                self.receive(shelf);
+                self.count_topics();
+            }
+            Err(error) => self.shelf.update(|it| {
+                let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
+                *it = Remote::Failed(error, stale);
+            }),
+        }
+    }
+
+    /// Asks a source that does not count its topics in passing, once a visit.
+    fn count_topics(&self) {
+        if !self.topic_counts.with_untracked(Vec::is_empty) {
+            return;
+        }
+        let store = *self;
+        self.counting.run(async move {
+            // Without counts the filter still works, so that a failure here is nobody's trouble.
+            if let Ok(page) = conversation::ask(&store.config.get_value(), Ask::Topics).await {
+                store.topic_counts.set(page.topics);
+            }
+        });
+    }
+
+    /// A fresh answer came: it replaces an empty list at once, and waits where the reader has one before them.
+    fn receive(&self, newer: Shelf) {
+        let is_list_empty = self.previews_untracked_are_empty();
+        let n_new = self.shelf.with_untracked(|it| it.value().map_or(0, |it| it.n_new_in(&newer)));
+        if is_list_empty || newer.previews.is_empty() {
+            self.show(newer);
+        } else if n_new == 0 {
+            self.confirm(newer);
+        } else {
+            self.shelf.update(|it| {
+                if let Some(stale) = std::mem::replace(it, Remote::Loading(None)).into_value() {
+                    *it = Remote::Loaded(stale);
+                }
+            });
+            self.waiting.set(Some(newer));
+        }
+    }
+
+    fn previews_untracked_are_empty(&self) -> bool {
+        self.question.with_untracked(|question| {
+            self.shelf.with_untracked(|it| {
+                it.value().is_none_or(|it| {
+                    it.previews.iter().all(|it| question.as_ref().is_none_or(|question| !question.shows(it)))
+                })
+            })
+        })
+    }
+
+    /// The source has nothing new: what is shown, which may be longer than the first page, is as good as fresh.
+    fn confirm(&self, newer: Shelf) {
+        let shown = self.shelf.with_untracked(|it| it.value().cloned());
+        match shown {
+            Some(mut shown) if shown.previews.len() > newer.previews.len() => {
+                shown.received = newer.received;
+                shown.n_total = newer.n_total;
+                if shown.next.is_none() && shown.n_total.is_none_or(|it| it as usize > shown.previews.len()) {
+                    shown.next = newer.next;
+                }
+                self.show(shown);
+            }
+            _ => self.show(newer),
+        }
+    }
+
+    fn show(&self, shelf: Shelf) {
+        if !shelf.topics.is_empty() && self.topic_counts.with_untracked(|it| *it != shelf.topics) {
+            self.topic_counts.set(shelf.topics.clone());
+        }
+        if let Some(question) = self.question.get_untracked() {
+            self.seen.update_value(|it| {
+                it.insert(question, shelf.clone());
+            });
+        }
+        self.more.set(if shelf.next.is_some() { MoreState::Available } else { MoreState::End });
+        self.shelf.set(Remote::Loaded(shelf));
+    }
+
+    /// Asks the source for the next page and puts it at the end.
+    pub fn load_more(&self) {
+        let Some(question) = self.question.get_untracked() else { return };
+        let Some(cursor) = self.shelf.with_untracked(|it| it.value().and_then(|it| it.next.clone())) else {
+            return;
+        };
+        if self.more.with_untracked(|it| *it == MoreState::Loading) {
+            return;
+        }
+        self.more.set(MoreState::Loading);
+        let store = *self;
+        self.loading_more.run(async move {
+            let config = store.config.get_value();
+            let (topics, matching) = question.asked(&config);
+            match conversation::ask(&config, Ask::More { topics, matching, cursor }).await {
+                Ok(page) => {
+                    kept::keep_articles(&page.articles).await;
+                    let Some(mut shelf) = store.shelf.with_untracked(|it| it.value().cloned()) else {
+                        return;
+                    };
+                    shelf.append(page);
+                    kept::keep(&question, &shelf).await;
+                    store.show(shelf);
+                }
+                Err(error) => store.more.set(MoreState::Failed(error)),
+            }
+        });
+    }
+}

@@ -1,0 +1,87 @@
+//! Where the reader is: the route, from the address and back into it.
+//!
+//! Deliberately absent: what stands there. Invariant: the address is the only place where filters live.
+
+use crate::browser::{events, location};
+use broadside_core::route::Route;
+use leptos::prelude::*;
+
+/// How the reader came to the present place, which decides where the page is scrolled to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// The page was loaded here, or printed.
+    Opened,
+    /// By a link.
+    Followed,
+    /// By back or forward.
+    Returned,
+}
+
+/// The present place.
+#[derive(Clone, Copy)]
+pub struct PlaceStore {
+    route: RwSignal<Route>,
+    fragment: RwSignal<String>,
+    arrival: StoredValue<Arrival>,
+}
+
+impl PlaceStore {
+    /// At `route`, as the press puts it.
+    pub fn at(route: Route) -> Self {
+        Self {
+            route: RwSignal::new(route),
+            fragment: RwSignal::new(String::new()),
+            arrival: StoredValue::new(Arrival::Opened),
+        }
+    }
+
+    /// Where the address bar says.
+    pub fn in_browser() -> Self {
+        let place = location::current();
+        let store = Self::at(Route::parse(&place.path, &place.query));
+        store.fragment.set(place.fragment);
+        store
+    }
+
+    /// The page that is shown.
+    pub fn route(&self) -> Route {
+        self.route.get()
+    }
+
+    /// The present page, without following it.
+    pub fn route_untracked(&self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// How the reader came here.
+    pub fn arrival(&self) -> Arrival {
+        self.arrival.get_value()
+    }
+
+    /// The fragment of the address, without its `#`.
+    pub fn fragment(&self) -> String {
+        self.fragment.get_untracked()
+    }
+
+    fn read_address(&self, arrival: Arrival) {
+        let place = location::current();
+        let route = Route::parse(&place.path, &place.query);
+        self.arrival.set_value(arrival);
+        self.fragment.set(place.fragment);
+        if self.route.get_untracked() != route {
+            self.route.set(route);
+        }
+    }
+
+    /// Follows links and the history.
+    pub(super) fn start(&self) {
+        let store = *self;
+        location::restore_scroll_by_hand();
+        location::on_link_followed(move |address| {
+            location::push(&address);
+            store.read_address(Arrival::Followed);
+        });
+        events::on_window("popstate", move |_| store.read_address(Arrival::Returned));
+        events::on_window("pagehide", |_| location::remember_scroll());
+    }
+}

@@ -1,0 +1,39 @@
+//! New versions of the app: one waits, the reader says when.
+//!
+//! Deliberately absent: the worker and its registration, which the boot script keeps.
+
+use crate::browser::events;
+use leptos::prelude::*;
+
+/// Whether a new version waits.
+#[derive(Clone, Copy)]
+pub struct UpdateStore {
+    is_waiting: RwSignal<bool>,
+}
+
+impl UpdateStore {
+    pub(super) fn new() -> Self {
+        Self { is_waiting: RwSignal::new(false) }
+    }
+
+    /// Hears the boot script.
+    pub(super) fn start(&self) {
+        let is_waiting = self.is_waiting;
+        events::on_document("broadside:update-ready", move |_| is_waiting.set(true));
+    }
+
+    /// Whether to offer it.
+    pub fn is_waiting(&self) -> Signal<bool> {
+        self.is_waiting.into()
+    }
+
+    /// The reader wants it now: the boot script changes the worker and loads the page anew.
+    pub fn accept(&self) {
+        events::announce("broadside:update-accepted");
+    }
+
+    /// Not now; it is taken when every page of the app was closed.
+    pub fn postpone(&self) {
+        self.is_waiting.set(false);
+    }
+}

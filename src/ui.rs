@@ -1,0 +1,12 @@
+//! What the reader sees.
+//!
+//! Deliberately absent: fetching and remembering. Components get props and give events; pages connect them with the
+//! stores; `messages` has every word.
+
+pub mod components;
+pub mod dates;
+pub mod layout;
+pub mod links;
+pub mod messages;
+pub mod pages;
+pub mod titles;

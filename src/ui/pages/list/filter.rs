@@ -1,0 +1,76 @@
+//! The topic filter of a list: which topics can be chosen, and the addresses that choosing leads to.
+//!
+//! Deliberately absent: applying the filter; the address is the filter, and the stores follow it.
+
+use crate::state::AppState;
+use crate::ui::components::{MatchChoice, TopicChoice, TopicFilter};
+use crate::ui::links;
+use broadside_core::model::{Topic, TopicSlug};
+use broadside_core::query::{Match, Query};
+use broadside_core::route::Route;
+use leptos::prelude::*;
+
+/// The filter of the present page.
+#[component]
+pub fn Filter() -> impl IntoView {
+    let state = expect_context::<AppState>();
+    let choices = Memo::new(move |_| choices(state));
+    let match_choice = Memo::new(move |_| {
+        let route = state.place.route();
+        let query = query_of(&route)?.clone();
+        (query.topics.len() > 1).then(|| MatchChoice {
+            matching: query.matching,
+            any_href: links::href(&route.filtered_by(query.matched_by(Match::Any))),
+            all_href: links::href(&route.filtered_by(query.matched_by(Match::All))),
+        })
+    });
+    let clear_href = Memo::new(move |_| {
+        let route = state.place.route();
+        let is_filtered = query_of(&route).is_some_and(|it| !it.is_empty());
+        is_filtered.then(|| links::href(&route.filtered_by(Query::default())))
+    });
+    view! { <TopicFilter choices match_choice clear_href/> }
+}
+
+fn query_of(route: &Route) -> Option<&Query> {
+    match route {
+        Route::Front(query) | Route::Topic(_, query) => Some(query),
+        _ => None,
+    }
+}
+
+/// The newsroom's topics first, then those that the source has beside them; the page's own topic is none of them.
+fn choices(state: AppState) -> Vec<TopicChoice> {
+    let route = state.place.route();
+    let Some(query) = query_of(&route) else { return Vec::new() };
+    let config = state.config();
+    let counts = state.feed.topic_counts().get();
+    let mut topics: Vec<Topic> = config.topics.iter().map(|it| it.topic.clone()).collect();
+    if topics.is_empty() {
+        topics.extend(counts.iter().map(|it| it.topic.clone()));
+    }
+    // A chosen topic can always be left again, wherever its address came from.
+    for slug in &query.topics {
+        if topics.iter().all(|it| it.slug != *slug) {
+            let known = counts.iter().find(|it| it.topic.slug == *slug).map(|it| it.topic.clone());
+            topics.extend(known.or_else(|| Topic::named(slug.as_str())));
+        }
+    }
+    let page_topic = route.page_topic();
+    let count_of = |slug: &TopicSlug| {
+        // The source counts whole topics. Beside another topic, or with «all», the number would promise too much.
+        let is_whole = page_topic.is_none() && (query.matching == Match::Any || query.topics.len() < 2);
+        let count = counts.iter().find(|it| it.topic.slug == *slug).map(|it| it.n_articles as usize);
+        count.filter(|_| is_whole)
+    };
+    topics
+        .iter()
+        .filter(|it| Some(&it.slug) != page_topic)
+        .map(|topic| TopicChoice {
+            title: topic.title.clone(),
+            n_articles: count_of(&topic.slug),
+            is_chosen: query.topics.contains(&topic.slug),
+            href: links::href(&route.filtered_by(query.toggled(&topic.slug))),
+        })
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! What the tab, a search engine and a shared link call the page.
+//!
+//! Deliberately absent: writing it into the document; the app's effects and the press do.
+
+use super::messages::words;
+use crate::state::AppState;
+use broadside_core::route::Route;
+use leptos::prelude::*;
+
+/// The title of the page that `state` shows, ending in the newsroom's name.
+pub fn title(state: AppState) -> String {
+    let config = state.config();
+    let name = &config.newsroom.name;
+    let page = match state.place.route() {
+        Route::Front(_) => None,
+        Route::Topic(slug, _) => Some(topic_title(state, &slug)),
+        Route::Article(_) => {
+            state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
+        }
+        _ => Some(words().pages.not_found_title.to_owned()),
+    };
+    match page {
+        Some(page) => format!("{page} · {name}"),
+        None if config.newsroom.tagline.is_empty() => name.clone(),
+        None => format!("{name} · {}", config.newsroom.tagline),
+    }
+}
+
+/// A topic's title: the newsroom's, else as the stories write it, else its slug with spaces.
+pub fn topic_title(state: AppState, slug: &broadside_core::model::TopicSlug) -> String {
+    if let Some(page) = state.config().page_of(slug) {
+        return page.topic.title.clone();
+    }
+    let met = state.feed.shelf().with(|it| {
+        let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
+        previews.iter().flat_map(|it| &it.topics).find(|it| it.slug == *slug).map(|it| it.title.clone())
+    });
+    met.unwrap_or_else(|| slug.as_str().replace('-', " "))
+}
+
+/// The page's canonical address: the article's own, on the newsroom's site.
+pub fn canonical(state: AppState) -> Option<String> {
+    match state.place.route() {
+        Route::Article(_) => state.articles.article().with(|it| {
+            it.value().and_then(|it| it.preview.address.as_ref().map(|it| it.as_str().to_owned()))
+        }),
+        _ => None,
+    }
+}
