@@ -5,10 +5,13 @@
 //! [`Conversation`] that the app holds with `fetch` and the press with its own client.
 
 mod conversation;
+mod document;
 mod error;
 mod exchange;
+mod found;
 pub mod jsonfeed;
 mod page;
+mod status;
 pub mod wordpress;
 
 pub use conversation::{Conversation, Step};

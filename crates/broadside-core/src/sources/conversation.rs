@@ -25,8 +25,8 @@ pub struct Conversation<'a> {
 
 #[derive(Debug)]
 enum State {
-    JsonFeed(jsonfeed::Question),
-    WordPress(wordpress::Question),
+    JsonFeed(Box<jsonfeed::Question>),
+    WordPress(Box<wordpress::Question>),
 }
 
 impl<'a> Conversation<'a> {
@@ -35,11 +35,11 @@ impl<'a> Conversation<'a> {
         let (state, request) = match &source.kind {
             SourceKind::JsonFeed { address } => {
                 let (question, request) = jsonfeed::Question::open(address, ask);
-                (State::JsonFeed(question), request)
+                (State::JsonFeed(Box::new(question)), request)
             }
             SourceKind::WordPress(site) => {
                 let (question, request) = wordpress::Question::open(site, ask);
-                (State::WordPress(question), request)
+                (State::WordPress(Box::new(question)), request)
             }
         };
         (Self { source, state }, request)

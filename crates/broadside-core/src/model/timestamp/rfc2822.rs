@@ -1,0 +1,49 @@
+//! `Tue, 06 Oct 2026 08:30:00 +0200`, as e-mail and RSS write it and some JSON feeds too.
+//!
+//! Deliberately absent: checking the day of the week, which is often wrong and never needed.
+
+use super::Timestamp;
+use super::rfc3339::{number, offset_s};
+
+/// Reads `text`; a missing or unknown zone is taken for UTC, as RFC 2822 section 4.3 says of unknown ones.
+pub(super) fn parse(text: &str) -> Option<Timestamp> {
+    let text = text.split_once(',').map_or(text, |(_, rest)| rest);
+    let mut words = text.split_ascii_whitespace();
+    let day = number(words.next()?)?;
+    let month = month_number(words.next()?)?;
+    let year_text = words.next()?;
+    let year = match (number(year_text)?, year_text.len()) {
+        (year, 4) => year,
+        (year, 2) if year < 50 => 2000 + year,
+        (year, 2 | 3) => 1900 + year,
+        _ => return None,
+    };
+    let mut clock = words.next()?.splitn(3, ':');
+    let hour = number(clock.next()?)?;
+    let minute = number(clock.next()?)?;
+    let second = match clock.next() {
+        Some(text) => number(text)?,
+        None => 0,
+    };
+    let offset_s = words.next().map_or(0, zone_offset_s);
+    Timestamp::from_civil((year, month, day), (hour, minute, second), offset_s)
+}
+
+fn zone_offset_s(zone: &str) -> i64 {
+    let hours = match zone.to_ascii_uppercase().as_str() {
+        "EDT" => -4,
+        "EST" | "CDT" => -5,
+        "CST" | "MDT" => -6,
+        "MST" | "PDT" => -7,
+        "PST" => -8,
+        _ => return offset_s(zone).unwrap_or(0),
+    };
+    hours * 3600
+}
+
+fn month_number(name: &str) -> Option<i64> {
+    const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
+    let start = name.get(..3)?.to_ascii_lowercase();
+    let place = MONTHS.find(&start)?;
+    (place % 3 == 0).then(|| i64::try_from(place / 3 + 1).unwrap_or_default())
+}

@@ -1,0 +1,266 @@
+//! Putting pieces together: text to text, words to runs, runs to paragraphs.
+//!
+//! Deliberately absent: HTML. What comes in has passed the allow-list.
+
+use super::{Element, Kind, Node, Plain};
+
+/// Part of a body before it is known what stands around it.
+#[derive(Clone, Debug)]
+pub(super) enum Piece {
+    /// Words, or something among words.
+    Inline(Node),
+    /// A block.
+    Block(Element),
+    /// Where one paragraph ends and another may begin.
+    Boundary,
+}
+
+/// Adds a piece, joining text to the text before it.
+pub(super) fn push(pieces: &mut Vec<Piece>, piece: Piece) {
+    if let (Some(Piece::Inline(Node::Text(earlier))), Piece::Inline(Node::Text(text))) =
+        (pieces.last_mut(), &piece)
+    {
+        let is_gap_doubled = earlier.ends_with(' ') && text.starts_with(' ');
+        earlier.push_str(if is_gap_doubled { text.get(1..).unwrap_or_default() } else { text });
+    } else {
+        pieces.push(piece);
+    }
+}
+
+/// Adds pieces, joining text to text.
+pub(super) fn extend(pieces: &mut Vec<Piece>, more: Vec<Piece>) {
+    for piece in more {
+        push(pieces, piece);
+    }
+}
+
+/// Adds finished blocks.
+pub(super) fn push_nodes(pieces: &mut Vec<Piece>, nodes: Vec<Node>) {
+    pieces.extend(nodes.into_iter().map(|node| match node {
+        Node::Element(element) => Piece::Block(element),
+        Node::Text(_) => Piece::Inline(node),
+    }));
+}
+
+/// `text` with each run of HTML's white space as one blank. The no-break space is none of it.
+pub(super) fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut is_after_blank = false;
+    for letter in text.chars() {
+        let is_blank = letter.is_ascii_whitespace();
+        if !is_blank {
+            folded.push(letter);
+        } else if !is_after_blank {
+            folded.push(' ');
+        }
+        is_after_blank = is_blank;
+    }
+    folded
+}
+
+/// Whether nothing in `nodes` can be seen. An element that a link asks for counts as seen.
+pub(super) fn is_blank(nodes: &[Node]) -> bool {
+    nodes.iter().all(|node| match node {
+        Node::Text(text) => {
+            text.chars().all(|it| it.is_whitespace() || matches!(it, '\u{200b}' | '\u{feff}'))
+        }
+        Node::Element(element) => match element.kind {
+            Kind::Image(_) | Kind::Embed { .. } | Kind::Plain(Plain::Rule) => false,
+            _ => element.anchor.is_none() && is_blank(&element.children),
+        },
+    })
+}
+
+/// Whether `nodes` are pictures, perhaps linked, and nothing else that can be seen.
+pub(super) fn is_only_pictures(nodes: &[Node]) -> bool {
+    let is_picture = |node: &Node| match node {
+        Node::Element(Element { kind: Kind::Image(_), .. }) => true,
+        Node::Element(it) => matches!(it.kind, Kind::Link { .. }) && is_only_pictures(&it.children),
+        Node::Text(_) => false,
+    };
+    let mut seen = nodes.iter().filter(|it| !is_blank(std::slice::from_ref(it))).peekable();
+    seen.peek().is_some() && seen.all(is_picture)
+}
+
+/// `model` around each run of words in `pieces`. Blocks come out of it; a link goes into each that holds only words.
+pub(super) fn wrapped(model: &Element, pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut anchor = model.anchor.clone();
+    let mut result = Vec::new();
+    let mut run = Vec::new();
+    for piece in pieces.into_iter().map(Some).chain([None]) {
+        if let Some(Piece::Inline(node)) = piece {
+            run.push(node);
+            continue;
+        }
+        let children = std::mem::take(&mut run);
+        if !is_blank(&children) {
+            let element = Element { children, anchor: anchor.take(), ..model.clone() };
+            result.push(Piece::Inline(Node::Element(element)));
+        } else if !children.is_empty() {
+            result.extend(children.into_iter().map(Piece::Inline));
+        }
+        match piece {
+            Some(Piece::Block(mut block)) => {
+                let takes_words = matches!(
+                    block.kind,
+                    Kind::Plain(
+                        Plain::Paragraph
+                            | Plain::Heading2
+                            | Plain::Heading3
+                            | Plain::Heading4
+                            | Plain::Heading5
+                            | Plain::Heading6
+                            | Plain::Figure
+                    )
+                );
+                if takes_words
+                    && matches!(model.kind, Kind::Link { .. })
+                    && block.children.iter().all(is_inline)
+                {
+                    let children = std::mem::take(&mut block.children);
+                    let element = Element { children, anchor: anchor.take(), ..model.clone() };
+                    block.children.push(Node::Element(element));
+                }
+                result.push(Piece::Block(block));
+            }
+            Some(boundary) => result.push(boundary),
+            None => {}
+        }
+    }
+    // A place that is asked for stays even where nothing is in it.
+    if let Some(anchor) = anchor {
+        let place = Element { anchor: Some(anchor), children: Vec::new(), ..model.clone() };
+        result.insert(0, Piece::Inline(Node::Element(Element { kind: Kind::Plain(Plain::Span), ..place })));
+    }
+    result
+}
+
+/// The words of `pieces`, blocks dissolved.
+pub(super) fn inline_only(pieces: Vec<Piece>) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Inline(node) => nodes.push(node),
+            Piece::Block(element) => push_words(element, &mut nodes),
+            Piece::Boundary => nodes.push(Node::Text(" ".to_owned())),
+        }
+    }
+    trimmed(nodes)
+}
+
+/// Pieces as nodes. Each run of words goes through `paragraphs`, always or, without `is_always_wrapped`, only where
+/// two runs follow each other.
+pub(super) fn assembled(
+    pieces: Vec<Piece>,
+    is_always_wrapped: bool,
+    mut paragraphs: impl FnMut(Vec<Node>) -> Vec<Node>,
+) -> Vec<Node> {
+    let mut parts: Vec<Result<Vec<Node>, Element>> = Vec::new();
+    let mut run = Vec::new();
+    for piece in pieces.into_iter().map(Some).chain([None]) {
+        match piece {
+            Some(Piece::Inline(node)) => run.push(node),
+            other => {
+                parts.extend(split_at_double_breaks(std::mem::take(&mut run)).into_iter().map(Ok));
+                if let Some(Piece::Block(element)) = other {
+                    parts.push(Err(element));
+                }
+            }
+        }
+    }
+    let is_wrapped = is_always_wrapped || parts.windows(2).any(|it| matches!(it, [Ok(_), Ok(_)]));
+    let mut nodes = Vec::new();
+    for part in parts {
+        match part {
+            Ok(run) if is_wrapped => nodes.extend(paragraphs(run)),
+            Ok(run) => nodes.extend(run),
+            Err(element) => nodes.push(Node::Element(element)),
+        }
+    }
+    nodes
+}
+
+/// A run cut where its author, for want of a paragraph, wrote two breaks; blank parts left out.
+fn split_at_double_breaks(run: Vec<Node>) -> Vec<Vec<Node>> {
+    let mut parts = vec![Vec::new()];
+    let mut n_breaks = 0;
+    for node in run {
+        if is_break(&node) {
+            n_breaks += 1;
+        } else if !matches!(&node, Node::Text(text) if text == " ") {
+            if n_breaks >= 2 {
+                parts.push(Vec::new());
+            }
+            n_breaks = 0;
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(node);
+        }
+    }
+    parts.into_iter().map(trimmed).filter(|part| !is_blank(part)).collect()
+}
+
+/// Without breaks and blanks at the ends.
+fn trimmed(mut nodes: Vec<Node>) -> Vec<Node> {
+    let is_edge =
+        |node: &Node| is_break(node) || matches!(node, Node::Text(text) if text.trim_ascii().is_empty());
+    while nodes.last().is_some_and(is_edge) {
+        nodes.pop();
+    }
+    let n_leading = nodes.iter().take_while(|it| is_edge(it)).count();
+    nodes.drain(..n_leading);
+    if let Some(Node::Text(text)) = nodes.last_mut() {
+        text.truncate(text.trim_ascii_end().len());
+    }
+    if let Some(Node::Text(text)) = nodes.first_mut() {
+        let n_blanks = text.len() - text.trim_ascii_start().len();
+        text.drain(..n_blanks);
+    }
+    nodes
+}
+
+fn push_words(element: Element, nodes: &mut Vec<Node>) {
+    for child in element.children {
+        match child {
+            Node::Element(inner) if is_block(&inner.kind) => push_words(inner, nodes),
+            other => nodes.push(other),
+        }
+    }
+}
+
+fn is_break(node: &Node) -> bool {
+    matches!(node, Node::Element(it) if it.kind == Kind::Plain(Plain::Break))
+}
+
+fn is_inline(node: &Node) -> bool {
+    !matches!(node, Node::Element(it) if is_block(&it.kind))
+}
+
+/// Whether `kind` begins on a line of its own.
+pub(super) fn is_block(kind: &Kind) -> bool {
+    match kind {
+        Kind::Link { .. } | Kind::Image(_) | Kind::Time(_) => false,
+        Kind::Embed { .. } | Kind::OrderedList { .. } | Kind::Cell(_) => true,
+        Kind::Plain(plain) => !matches!(
+            plain,
+            Plain::Break
+                | Plain::Code
+                | Plain::Keyboard
+                | Plain::Sample
+                | Plain::Emphasis
+                | Plain::Strong
+                | Plain::Bold
+                | Plain::Italic
+                | Plain::Underline
+                | Plain::Strikethrough
+                | Plain::Subscript
+                | Plain::Superscript
+                | Plain::Mark
+                | Plain::Small
+                | Plain::Abbreviation
+                | Plain::Cite
+                | Plain::Quote
+                | Plain::Span
+        ),
+    }
+}

@@ -1,0 +1,185 @@
+//! JSON Feed's items as articles.
+//!
+//! Deliberately absent: choosing which items; `requests` does.
+
+use super::super::document::{Notes, Record};
+use super::wire::{Author, Feed, Item, tags};
+use crate::html::HtmlParser;
+use crate::model::{
+    Article, ArticleId, ArticleKey, Author as Byline, Body, Image, Preview, SourceId, Topic, WebAddress,
+    short_hash,
+};
+use crate::rich_text::{Element, Kind, Node, RichText, line_from_html, shortened, tidied};
+
+const MAX_EXCERPT_CHARS: usize = 240;
+const MAX_TITLE_CHARS: usize = 90;
+
+/// A document with what its items need of it.
+pub(super) struct Adapter<'a> {
+    pub source: &'a SourceId,
+    pub feed: &'a Feed<'a>,
+    /// Where the document came from.
+    pub address: &'a WebAddress,
+    pub parser: &'a dyn HtmlParser,
+}
+
+impl Adapter<'_> {
+    /// The item as an article; `None` where it has nothing to be told apart by.
+    pub fn article(&self, record: &Record<'_>, notes: &mut Notes) -> Option<Article> {
+        let item = Item::read(record, notes)?;
+        let raw_id = raw_id(&item, &record.pointer, notes)?;
+        let address = item.url.and_then(|it| self.address.join(it));
+        let external_address = item.external_url.and_then(|it| self.address.join(it));
+        if item.url.is_some() && address.is_none() {
+            notes.add(&record.pointer_to("url"), "is not a web address; left out");
+        }
+        let body = self.body(&item, address.as_ref());
+        let text = match &body {
+            Body::Full(text) => Some(text),
+            Body::ExcerptOnly | Body::MembersOnly => None,
+        };
+        let summary = item.summary.map(|it| line_from_html(it, self.parser)).filter(|it| !it.is_empty());
+        let excerpt =
+            summary.clone().or_else(|| text.map(|it| it.excerpt(MAX_EXCERPT_CHARS))).unwrap_or_default();
+        let image = self.image(&item);
+        let preview = Preview {
+            id: ArticleId::new(self.source, &raw_id),
+            key: key(&item, &raw_id)?,
+            source: self.source.clone(),
+            title: self.title(&item, summary.as_deref(), text),
+            excerpt: shortened(&excerpt, MAX_EXCERPT_CHARS),
+            topics: topics(record),
+            authors: self.bylines(if item.authors.is_empty() { &self.feed.authors } else { &item.authors }),
+            published: item.date_published.or(item.date_modified),
+            modified: item
+                .date_modified
+                .filter(|it| item.date_published.is_some_and(|published| *it > published)),
+            image,
+            language: item.language.or_else(|| self.feed.language.clone()),
+            reading_minutes: text.map(RichText::reading_minutes),
+            address,
+            external_address,
+        };
+        Some(Article { preview, body })
+    }
+
+    /// The whole text, where the item has any. Its relative addresses were written for the item's own page.
+    fn body(&self, item: &Item<'_>, address: Option<&WebAddress>) -> Body {
+        let home = self.feed.home_page_url.and_then(|it| self.address.join(it));
+        let base = address.or(home.as_ref()).unwrap_or(self.address);
+        let mut text = match (item.content_html, item.content_text) {
+            (Some(html), _) => RichText::read(html, self.parser, Some(base)),
+            (None, Some(text)) => RichText::from_plain_text(text),
+            (None, None) => return Body::ExcerptOnly,
+        };
+        if text.is_empty() {
+            return Body::ExcerptOnly;
+        }
+        // An episode of a podcast is its attachment.
+        for attachment in &item.attachments {
+            let is_playable = ["audio/", "video/"].iter().any(|it| attachment.mime_type.starts_with(it));
+            if let Some(address) = self.address.join(attachment.url).filter(|_| is_playable) {
+                let title = attachment.title.map(tidied);
+                let kind = Kind::Embed { address: address.upgraded(), title };
+                let element =
+                    Element { kind, language: None, direction: None, anchor: None, children: Vec::new() };
+                text.0.push(Node::Element(element));
+            }
+        }
+        Body::Full(text)
+    }
+
+    /// The title, or the first words of what there is. Titles are plain text by the specification, but plugins write
+    /// entities into them.
+    fn title(&self, item: &Item<'_>, summary: Option<&str>, text: Option<&RichText>) -> String {
+        let title = item.title.map(|it| line_from_html(it, self.parser)).filter(|it| !it.is_empty());
+        title
+            .or_else(|| summary.map(|it| shortened(it, MAX_TITLE_CHARS)))
+            .or_else(|| text.map(|it| it.excerpt(MAX_TITLE_CHARS)).filter(|it| !it.is_empty()))
+            .or_else(|| item.url.or(item.external_url).or(item.id.as_deref()).map(tidied))
+            .unwrap_or_default()
+    }
+
+    fn image(&self, item: &Item<'_>) -> Option<Image> {
+        let attached = item.attachments.iter().find(|it| it.mime_type.starts_with("image/")).map(|it| it.url);
+        let image = [item.image, item.banner_image, attached]
+            .into_iter()
+            .flatten()
+            .find_map(|it| self.address.join(it))?;
+        let alt = item.image_alt.map(tidied).unwrap_or_default();
+        Some(Image { address: image.upgraded(), alt, size_px: None })
+    }
+
+    fn bylines(&self, authors: &[Author<'_>]) -> Vec<Byline> {
+        let named = authors.iter().filter_map(|author| {
+            let name = person(&line_from_html(author.name, self.parser))?;
+            Some(Byline { name, address: author.url.and_then(|it| self.address.join(it)) })
+        });
+        named.collect()
+    }
+}
+
+/// The topics of an item, without repeats.
+pub(super) fn topics(item: &Record<'_>) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for topic in tags(item).into_iter().filter_map(|it| Topic::named(&tidied(it))) {
+        if topics.iter().all(|it| it.slug != topic.slug) {
+            topics.push(topic);
+        }
+    }
+    topics
+}
+
+/// The key of an item that need not be read whole.
+pub(super) fn key_of(record: &Record<'_>) -> Option<ArticleKey> {
+    let notes = &mut Notes::default();
+    let item = Item::read(record, notes)?;
+    let raw_id = raw_id(&item, &record.pointer, notes)?;
+    key(&item, &raw_id)
+}
+
+/// What tells the item from others. The specification discards items without `id`; several plugins write none, and
+/// their readers would see an empty page.
+fn raw_id(item: &Item<'_>, pointer: &str, notes: &mut Notes) -> Option<String> {
+    if let Some(id) = &item.id {
+        return Some(id.clone());
+    }
+    let content = item.content_html.or(item.content_text).or(item.summary).or(item.title);
+    let instead = item
+        .url
+        .or(item.external_url)
+        .map(str::to_owned)
+        .or_else(|| content.map(|it| ["content-", &short_hash(it)].concat()));
+    let note = match instead {
+        Some(_) => "has no id; told apart by its address or its text",
+        None => "has no id, no address and no text; left out",
+    };
+    notes.add(pointer, note);
+    instead
+}
+
+/// The last part of the address (or the title) to be read by people, and a hash of the id to be unique.
+fn key(item: &Item<'_>, raw_id: &str) -> Option<ArticleKey> {
+    let path = item.url.map(|it| it.split(['?', '#']).next().unwrap_or_default());
+    let path = path.map(|it| it.split_once("://").map_or(it, |(_, rest)| rest));
+    // Of a bare origin the host would be all that is left; a title says more.
+    let segment = path
+        .filter(|it| it.contains('/'))
+        .and_then(|it| it.split('/').skip(1).filter(|it| !it.is_empty()).last());
+    let segment = segment.map(crate::percent::decode_component);
+    let segment = segment.as_deref().map(|it| it.trim_end_matches(".html").trim_end_matches(".php"));
+    let name = segment.or(item.title).unwrap_or_default();
+    // The slug is cut with room for the hash, so that a long title does not push it out.
+    let slug: String = crate::model::slugify(name).chars().take(70).collect();
+    ArticleKey::new(&[&slug, "-", &short_hash(raw_id)].concat())
+}
+
+/// A name that is none of the e-mail addresses that RSS wants in its place: `desk@example.org (Ana Ruiz)`.
+fn person(name: &str) -> Option<String> {
+    if !name.contains('@') {
+        return (!name.is_empty()).then(|| name.to_owned());
+    }
+    let (_, rest) = name.split_once('(')?;
+    let inside = rest.split(')').next().unwrap_or_default().trim();
+    (!inside.is_empty() && !inside.contains('@')).then(|| inside.to_owned())
+}

@@ -1,0 +1,60 @@
+//! HTML parsing without a browser: the same nodes that a browser's own parser gives, by the same standard.
+//!
+//! Deliberately absent: deciding what of it may be shown; `broadside_core::rich_text` does. The core's tests include
+//! this very file, so that what they prove is what the press prints.
+
+#[path = "html_parser/arena.rs"]
+mod arena;
+
+use arena::{Arena, Content};
+use broadside_core::html::{HtmlElement, HtmlNode, HtmlParser};
+use html5ever::tendril::TendrilSink;
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{ParseOpts, parse_document};
+
+const MAX_DEPTH: usize = 64;
+const MAX_NODES: usize = 5_000;
+
+/// An HTML5 parser. It parses a whole document and gives its body, as `DOMParser` does, with scripting off.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NativeHtmlParser;
+
+impl HtmlParser for NativeHtmlParser {
+    fn parse(&self, html: &str) -> Vec<HtmlNode> {
+        let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+        let options = ParseOpts { tree_builder, ..ParseOpts::default() };
+        let arena = parse_document(Arena::default(), options).one(html);
+        let mut n_nodes_left = MAX_NODES;
+        arena.body().map(|body| children_of(&arena, body, MAX_DEPTH, &mut n_nodes_left)).unwrap_or_default()
+    }
+}
+
+fn children_of(
+    arena: &Arena,
+    parent: usize,
+    n_levels_left: usize,
+    n_nodes_left: &mut usize,
+) -> Vec<HtmlNode> {
+    let mut children = Vec::new();
+    if n_levels_left == 0 {
+        return children;
+    }
+    for child in arena.children(parent) {
+        if *n_nodes_left == 0 {
+            break;
+        }
+        let Some(content) = arena.content(child) else { continue };
+        *n_nodes_left -= 1;
+        children.push(match content {
+            Content::Text(text) => HtmlNode::Text(text),
+            Content::Element { name, attributes } => {
+                let children = children_of(arena, child, n_levels_left - 1, n_nodes_left);
+                HtmlNode::Element(HtmlElement { name, attributes, children })
+            }
+            Content::Foreign { name } => {
+                HtmlNode::Element(HtmlElement { name, attributes: Vec::new(), children: Vec::new() })
+            }
+        });
+    }
+    children
+}
