@@ -1,1 +1,26 @@
-//! The press: prints editions.
+//! The press: makes a deployable app of what Trunk built, and prints editions of a newsroom into it, as pages that
+//! can be read with no JavaScript at all.
+//!
+//! Deliberately absent: a server, and every rule of what a story is or how it looks. Sources are read by the same
+//! core, pages are rendered by the same components as in the app.
+//!
+//! Modules in reading order: the two jobs, then what they are made of, then what they stand on.
+
+mod assemble;
+
+mod headers_file;
+mod shell;
+mod worker;
+
+mod assets;
+mod compress;
+mod deployment;
+mod digest;
+mod error;
+pub mod html_parser;
+mod markup;
+mod policy;
+
+pub use assemble::{AssembleOptions, assemble};
+pub use deployment::Deployment;
+pub use error::PressError;

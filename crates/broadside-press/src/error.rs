@@ -1,0 +1,86 @@
+//! Why nothing was printed. What could be printed in spite of something is no error: it is a warning of the report.
+//!
+//! Deliberately absent: a source's own errors in detail; the core names them and this repeats the code.
+
+use broadside_core::config::Problem;
+use broadside_core::sources::SourceError;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+/// A failure that leaves the output folder as it was.
+#[derive(Debug)]
+pub enum PressError {
+    /// The command line was not understood.
+    Arguments(String),
+    /// A file or folder could not be read.
+    Read(PathBuf, io::Error),
+    /// A file or folder could not be written.
+    Write(PathBuf, io::Error),
+    /// A file that every app has is not in the folder.
+    Missing(String),
+    /// A file does not look as the build makes it.
+    Unexpected {
+        /// Which file.
+        file: String,
+        /// What was looked for in it.
+        expected: &'static str,
+    },
+    /// A file is not the one that `index.html` vouches for.
+    Integrity(String),
+    /// The output folder holds somebody else's site.
+    ForeignFolder(PathBuf),
+    /// The configuration names no usable source.
+    Config(Vec<Problem>),
+    /// The source gave no stories.
+    Source {
+        /// What was asked for.
+        address: String,
+        /// Why there was no answer.
+        error: SourceError,
+    },
+}
+
+impl PressError {
+    /// The stable code for scripts and bug reports.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Arguments(_) => "arguments",
+            Self::Read(..) => "read",
+            Self::Write(..) => "write",
+            Self::Missing(_) => "missing",
+            Self::Unexpected { .. } => "unexpected",
+            Self::Integrity(_) => "integrity",
+            Self::ForeignFolder(_) => "foreign-folder",
+            Self::Config(_) => "config",
+            Self::Source { .. } => "source",
+        }
+    }
+}
+
+impl fmt::Display for PressError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Arguments(message) => write!(formatter, "{message}"),
+            Self::Read(path, error) => write!(formatter, "cannot read {}: {error}", path.display()),
+            Self::Write(path, error) => write!(formatter, "cannot write {}: {error}", path.display()),
+            Self::Missing(file) => write!(formatter, "{file} is missing: is this the folder of a built app?"),
+            Self::Unexpected { file, expected } => write!(formatter, "{file} has no {expected}"),
+            Self::Integrity(file) => {
+                write!(formatter, "{file} is not the file that index.html vouches for: build the app again")
+            }
+            Self::ForeignFolder(path) => {
+                write!(formatter, "{} holds another site: name an empty folder", path.display())
+            }
+            Self::Config(problems) => {
+                write!(formatter, "the configuration cannot be used")?;
+                problems.iter().try_for_each(|it| write!(formatter, "\n  {it}"))
+            }
+            Self::Source { address, error } => {
+                write!(formatter, "the source gave no stories ({}): {address}", error.code())
+            }
+        }
+    }
+}
+
+impl std::error::Error for PressError {}

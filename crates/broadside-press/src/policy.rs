@@ -1,0 +1,113 @@
+//! The Content Security Policy: the shell's own, with the hosts narrowed to those that the configuration names.
+//!
+//! Deliberately absent: the policy's text. `index.html` states it once; this reads it from there, so that the two
+//! cannot drift apart.
+
+use broadside_core::config::{Host, Purpose};
+use std::fmt;
+
+/// A policy: directives with their values, in order (CSP level 3, section 2.2).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    directives: Vec<(String, Vec<String>)>,
+}
+
+impl Policy {
+    /// Reads a policy as it stands in a header or a `meta` element.
+    pub fn parse(text: &str) -> Self {
+        let directives = text.split(';').filter_map(|directive| {
+            let mut words = directive.split_ascii_whitespace().map(str::to_owned);
+            Some((words.next()?, words.collect()))
+        });
+        Self { directives: directives.collect() }
+    }
+
+    /// The policy of a page that contacts no other hosts than these. Images stay open to every host over https,
+    /// because stories name theirs from anywhere; a host without https, which only this machine's own may be, is
+    /// added.
+    #[must_use]
+    pub fn narrowed(mut self, hosts: &[Host]) -> Self {
+        let of = |is_meant: fn(Purpose) -> bool| {
+            let mut origins: Vec<String> = Vec::new();
+            for host in hosts.iter().filter(|it| is_meant(it.purpose)) {
+                if !origins.contains(&host.origin) {
+                    origins.push(host.origin.clone());
+                }
+            }
+            origins
+        };
+        let contacted = of(|it| it != Purpose::Logo);
+        let signed_up = of(|it| it == Purpose::Signup);
+        let insecure = of(|_| true).into_iter().filter(|it| it.starts_with("http:"));
+        for (name, values) in &mut self.directives {
+            match name.as_str() {
+                "connect-src" => narrow(values, &contacted),
+                "form-action" => narrow(values, &signed_up),
+                "img-src" => values.extend(insecure.clone()),
+                _ => {}
+            }
+        }
+        self
+    }
+
+    /// As a header, where frames can be refused too; in a `meta` element a browser ignores that directive.
+    pub fn header(&self) -> String {
+        format!("{self}; frame-ancestors 'none'")
+    }
+}
+
+fn narrow(values: &mut Vec<String>, origins: &[String]) {
+    values.retain(|it| it != "https:");
+    values.extend(origins.iter().cloned());
+}
+
+impl fmt::Display for Policy {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (name, values)) in self.directives.iter().enumerate() {
+            let separator = if index == 0 { "" } else { "; " };
+            write!(formatter, "{separator}{name}")?;
+            values.iter().try_for_each(|it| write!(formatter, " {it}"))?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPEN: &str = "default-src 'none'; img-src 'self' https: data:; connect-src 'self' https:; \
+        form-action 'self' https:; require-trusted-types-for 'script'";
+
+    fn host(origin: &str, purpose: Purpose) -> Host {
+        Host { origin: origin.to_owned(), purpose }
+    }
+
+    #[test]
+    fn a_policy_is_printed_as_it_was_read() {
+        assert_eq!(Policy::parse(OPEN).to_string(), OPEN);
+        assert!(Policy::parse(OPEN).header().ends_with("; frame-ancestors 'none'"));
+    }
+
+    #[test]
+    fn only_the_newsrooms_own_hosts_are_contacted() {
+        let hosts = [
+            host("https://news.example", Purpose::Stories),
+            host("https://lists.example", Purpose::Signup),
+            host("https://news.example", Purpose::Signup),
+            host("https://cdn.example", Purpose::Logo),
+        ];
+        assert_eq!(
+            Policy::parse(OPEN).narrowed(&hosts).to_string(),
+            "default-src 'none'; img-src 'self' https: data:; \
+             connect-src 'self' https://news.example https://lists.example; \
+             form-action 'self' https://lists.example https://news.example; require-trusted-types-for 'script'"
+        );
+    }
+
+    #[test]
+    fn a_newsroom_on_this_machine_may_show_its_pictures() {
+        let policy = Policy::parse(OPEN).narrowed(&[host("http://127.0.0.1:8000", Purpose::Stories)]);
+        assert!(policy.to_string().contains("img-src 'self' https: data: http://127.0.0.1:8000;"), "{policy}");
+    }
+}

@@ -1,0 +1,196 @@
+//! The neutral shell that Trunk built: the page that the service worker answers every address with, and the model
+//! of every printed page's head.
+//!
+//! Deliberately absent: stories. Printed pages are composed in `page`.
+
+use crate::markup::{HeadElement, push_escaped, read_head};
+use crate::policy::Policy;
+use crate::{Deployment, PressError, digest};
+use broadside_core::model::LanguageTag;
+
+/// The shell, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shell {
+    head: Vec<HeadElement>,
+    body: String,
+}
+
+/// What is said of a page in its head, whatever the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageFrame<'a> {
+    /// `lang`, and by it `dir`.
+    pub language: &'a LanguageTag,
+    /// The way from the page to the deployment's root: `./`, `../../` or an absolute path.
+    pub base: &'a str,
+    /// The policy for hosts that send no headers.
+    pub policy: &'a Policy,
+    /// The page's title.
+    pub title: &'a str,
+    /// One or two sentences; may be empty.
+    pub description: &'a str,
+}
+
+impl Shell {
+    /// Reads the shell's markup.
+    pub fn read(html: &str, file: &str) -> Result<Self, PressError> {
+        let missing = |expected| PressError::Unexpected { file: file.to_owned(), expected };
+        let start = html.find("<body").ok_or_else(|| missing("<body>"))?;
+        let (head, rest) = html.split_at(start);
+        let (_, body) = rest.split_once('>').ok_or_else(|| missing("<body>"))?;
+        let body = body.rsplit_once("</body>").map_or(body, |(body, _)| body);
+        let shell = Self { head: read_head(head), body: body.trim().to_owned() };
+        if shell.policy().is_none() {
+            return Err(missing("Content-Security-Policy"));
+        }
+        Ok(shell)
+    }
+
+    /// The policy that it states.
+    pub fn policy(&self) -> Option<Policy> {
+        let meta = self.head.iter().find(|it| is_policy(it))?;
+        Some(Policy::parse(meta.attribute("content")?))
+    }
+
+    /// Paths of the files that it loads by itself, each with its `integrity` where it has one.
+    pub fn files(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.head.iter().filter_map(|it| {
+            let address = match it.name.as_str() {
+                "script" => it.attribute("src"),
+                "link" => it.attribute("href"),
+                _ => None,
+            }?;
+            Some((address.trim_start_matches("./"), it.attribute("integrity")))
+        })
+    }
+
+    /// Checks every file that the shell vouches for.
+    pub fn check_integrity(&self, deployment: &Deployment) -> Result<(), PressError> {
+        for (path, integrity) in self.files() {
+            if let Some(integrity) = integrity {
+                let bytes = deployment.get(path).ok_or_else(|| PressError::Missing(path.to_owned()))?;
+                if !digest::is_vouched_for(bytes, integrity) {
+                    return Err(PressError::Integrity(path.to_owned()));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The shell itself, framed: what the worker keeps and what answers for addresses that were not printed.
+    pub fn print(&self, frame: &PageFrame) -> String {
+        self.compose(frame, &[], &self.body)
+    }
+
+    /// A page in the shell's frame: `more` in its head, `body` in the place of the shell's.
+    pub fn compose(&self, frame: &PageFrame, more: &[HeadElement], body: &str) -> String {
+        let mut html = String::with_capacity(body.len() + 8 * 1024);
+        html.push_str("<!doctype html><html lang=\"");
+        push_escaped(&mut html, frame.language.as_str());
+        html.push_str("\" dir=\"");
+        html.push_str(frame.language.direction().as_str());
+        html.push_str("\"><head>");
+        // The encoding has to stand within the first 1024 bytes, the base before the first address.
+        HeadElement::new("meta", &[("charset", "utf-8")]).print(&mut html);
+        HeadElement::new("base", &[("href", frame.base)]).print(&mut html);
+        let policy = frame.policy.to_string();
+        HeadElement::new("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)]).print(&mut html);
+        let title = HeadElement { text: frame.title.to_owned(), ..HeadElement::new("title", &[]) };
+        title.print(&mut html);
+        if !frame.description.is_empty() {
+            HeadElement::new("meta", &[("name", "description"), ("content", frame.description)]).print(&mut html);
+        }
+        for element in more {
+            element.print(&mut html);
+        }
+        for element in self.head.iter().filter(|it| !is_framed_anew(it)) {
+            element.print(&mut html);
+        }
+        html.push_str("</head><body>");
+        html.push_str(body);
+        html.push_str("</body></html>\n");
+        html
+    }
+}
+
+/// The shell's markup with another base, and otherwise as it is.
+pub fn rebased(html: &str, base: &str) -> String {
+    let Some((before, rest)) = html.split_once("<base") else { return html.to_owned() };
+    let Some((_, after)) = rest.split_once('>') else { return html.to_owned() };
+    let mut rebased = before.to_owned();
+    HeadElement::new("base", &[("href", base)]).print(&mut rebased);
+    rebased.push_str(after);
+    rebased
+}
+
+fn is_policy(element: &HeadElement) -> bool {
+    element.name == "meta"
+        && element.attribute("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("content-security-policy"))
+}
+
+fn is_framed_anew(element: &HeadElement) -> bool {
+    matches!(element.name.as_str(), "base" | "title")
+        || element.attribute("charset").is_some()
+        || element.is_meta("description")
+        || is_policy(element)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
+        <meta content=\"default-src 'none'; connect-src 'self' https:\" http-equiv=Content-Security-Policy>\
+        <title>News</title><meta content=Latest name=description>\
+        <link href=./app.css integrity=sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0= rel=stylesheet></head>\
+        <body><div id=app>shell</div></body></html>";
+
+    #[test]
+    fn a_page_keeps_the_shells_files_and_says_its_own_title_once() {
+        let shell = Shell::read(SHELL, "shell.html").unwrap();
+        let policy = shell.policy().unwrap();
+        let language = LanguageTag::new("ar").unwrap();
+        let frame = PageFrame {
+            language: &language,
+            base: "../../",
+            policy: &policy,
+            title: "A <strong> story",
+            description: "",
+        };
+        let html = shell.compose(&frame, &[], "<p>text</p>");
+        assert!(html.starts_with(
+            "<!doctype html><html lang=\"ar\" dir=\"rtl\"><head><meta charset=\"utf-8\"><base href=\"../../\">"
+        ));
+        assert!(html.contains("<title>A &lt;strong&gt; story</title>"));
+        assert!(html.contains("href=\"./app.css\""));
+        assert!(html.ends_with("</head><body><p>text</p></body></html>\n"));
+        for once in ["<title>", "<base", "charset", "http-equiv"] {
+            assert_eq!(html.matches(once).count(), 1, "{once}");
+        }
+        assert!(!html.contains("Latest"), "the shell's own description is not the page's");
+    }
+
+    #[test]
+    fn the_base_alone_is_exchanged() {
+        assert_eq!(rebased(SHELL, "/news/"), SHELL.replace("href=./>", "href=\"/news/\">"));
+    }
+
+    #[test]
+    fn a_file_that_was_changed_after_the_build_is_found_out() {
+        let shell = Shell::read(SHELL, "shell.html").unwrap();
+        let mut deployment = Deployment::default();
+        assert_eq!(shell.check_integrity(&deployment).unwrap_err().code(), "missing");
+        deployment.put("app.css", "abc");
+        assert!(shell.check_integrity(&deployment).is_ok());
+        deployment.put("app.css", "abd");
+        assert_eq!(shell.check_integrity(&deployment).unwrap_err().code(), "integrity");
+    }
+
+    #[test]
+    fn what_is_no_shell_is_refused() {
+        for (html, expected) in [("<p>login</p>", "<body>"), ("<body></body>", "Content-Security-Policy")] {
+            let message = Shell::read(html, "index.html").unwrap_err().to_string();
+            assert!(message.contains(expected), "{message}");
+        }
+    }
+}
