@@ -198,3 +198,92 @@ fn one_source_is_a_whole_configuration() {
     assert_eq!(reading.problems[0].pointer, "/newsroom");
     assert_eq!(reading.config.unwrap().newsroom.name, "news.example");
 }
+
+/// Every value in the demo's file, by its pointer.
+fn pointers_below(value: &serde_json::Value, pointer: &str, pointers: &mut Vec<String>) {
+    pointers.push(pointer.to_owned());
+    match value {
+        serde_json::Value::Object(members) => {
+            for (key, member) in members {
+                pointers_below(member, &format!("{pointer}/{key}"), pointers);
+            }
+        }
+        serde_json::Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                pointers_below(element, &format!("{pointer}/{index}"), pointers);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn one_wrong_value_anywhere_costs_nothing_but_itself() {
+    let sound: serde_json::Value = serde_json::from_str(&read_text("public/broadside.json")).unwrap();
+    let mut pointers = Vec::new();
+    pointers_below(&sound, "", &mut pointers);
+    assert!(pointers.len() > 80, "{}", pointers.len());
+    let wrong_values = [
+        serde_json::json!(null),
+        serde_json::json!(true),
+        serde_json::json!(-1.5),
+        serde_json::json!(""),
+        serde_json::json!("\u{202E}ſtrange\u{0}"),
+        serde_json::json!([[]]),
+        serde_json::json!({ "key": 1 }),
+    ];
+    for pointer in pointers {
+        for wrong in &wrong_values {
+            let mut file = sound.clone();
+            *file.pointer_mut(&pointer).unwrap() = wrong.clone();
+            let Reading { config, problems } = read(&file.to_string());
+            // Without its only source, or the address or type of that, there is no newsroom to show.
+            let is_vital = pointer.is_empty()
+                || ["/sources", "/sources/0", "/sources/0/type"].contains(&pointer.as_str())
+                || pointer == "/sources/0/url" && wrong.as_str().is_none_or(str::is_empty);
+            assert_eq!(config.is_none(), is_vital, "{pointer} = {wrong}: {problems:?}");
+            let is_blamed = |it: &Problem| it.pointer.starts_with(&pointer);
+            let is_type_right = wrong.is_null() || wrong.is_string() || wrong.is_boolean();
+            assert!(is_type_right || problems.iter().any(is_blamed), "{pointer} = {wrong}: {problems:?}");
+        }
+    }
+}
+
+/// Every key that an object of the schema may have.
+fn keys_of(schema: &serde_json::Value, keys: &mut Vec<String>) {
+    if let Some(properties) = schema["properties"].as_object() {
+        keys.extend(properties.keys().cloned());
+    }
+    match schema {
+        serde_json::Value::Object(members) => members.values().for_each(|it| keys_of(it, keys)),
+        serde_json::Value::Array(elements) => elements.iter().for_each(|it| keys_of(it, keys)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_documentation_names_every_key_and_its_examples_work() {
+    let page = read_text("docs/configuration.md");
+    let mut keys = Vec::new();
+    keys_of(&Config::schema(), &mut keys);
+    assert!(keys.len() > 50, "{}", keys.len());
+    let missing: Vec<_> = keys.iter().filter(|it| !page.contains(&format!("`{it}`"))).collect();
+    assert_eq!(missing, Vec::<&String>::new());
+
+    let examples: Vec<_> =
+        page.split("```json\n").skip(1).map(|it| it.split("```").next().unwrap()).collect();
+    let [whole, providers @ ..] = examples.as_slice() else { panic!("the page has examples") };
+    assert_eq!(read(whole).problems, []);
+    assert_eq!(providers.len(), 2);
+    for provider in providers {
+        let mut file: serde_json::Value = serde_json::from_str(whole).unwrap();
+        file["signup"] = serde_json::json!({
+            "heading": "Letters",
+            "provider": serde_json::from_str::<serde_json::Value>(provider).unwrap(),
+            "lists": [{ "id": "all", "name": "All", "provider_id": "5b1f2a70-6c0e-4d4b-9a53-0d8a3c1e7f11" }]
+        });
+        let reading = read(&file.to_string());
+        assert_eq!(reading.problems, []);
+        assert!(reading.config.unwrap().signup.is_some());
+    }
+}

@@ -111,10 +111,10 @@ fn a_notice_is_shown_from_its_start_until_just_before_its_end() {
         (Some("2026-11-01"), Some("2026-12-01"), true),
         (Some("2026-12-01"), Some("2026-11-01"), false),
     ] {
-        let mut fund = campaign("fund", &[2]);
-        fund.starts = starts.map(at);
-        fund.ends = ends.map(at);
-        let found = found(&[fund], &History::default(), None, 15);
+        let mut notice = campaign("fund", &[2]);
+        notice.starts = starts.map(at);
+        notice.ends = ends.map(at);
+        let found = found(&[notice], &History::default(), None, 15);
         assert_eq!(!found.is_empty(), is_shown, "{starts:?} {ends:?}");
     }
 }
