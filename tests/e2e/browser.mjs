@@ -62,6 +62,9 @@ export async function openContext(t, options = {}) {
   });
   await context.exposeBinding("hearViolation", (_source, text) => complaints.hear(text));
   await context.addInitScript(() => {
+    document.addEventListener("broadside:rendered", () => {
+      document.documentElement.dataset.app = "ready";
+    });
     addEventListener("securitypolicyviolation", (event) => {
       window.hearViolation(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
@@ -87,6 +90,11 @@ export async function openNewsroom(t, options = {}) {
   const page = await context.newPage();
   await page.goto(new URL(options.path ?? "", host.url).href);
   return { host, context, complaints, page };
+}
+
+/** Until the app, not the printed page, holds the document. */
+export function appReady(page) {
+  return page.locator("html[data-app=ready]").waitFor();
 }
 
 /** Changes broadside.json as a newsroom would, with no rebuild. */

@@ -1,0 +1,20 @@
+// An article as a reader finds it: its heading, its text, and the ways on from it.
+//
+// It is deliberately without assertions; specs make those.
+
+export class ArticlePage {
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+    this.heading = page.getByRole("main").getByRole("heading", { level: 1 });
+    this.text = page.getByRole("main").getByRole("article");
+    this.siteName = page.getByRole("banner").getByRole("link", { name: /front page$/ });
+    this.neighbours = page.getByRole("navigation", { name: "More to read" });
+    this.copyLink = page.getByRole("button", { name: "Copy link" });
+    this.save = page.getByRole("button", { name: /^Save/ });
+  }
+
+  async ready(title) {
+    await this.page.getByRole("main").getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
+  }
+}

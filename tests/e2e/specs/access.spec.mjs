@@ -1,0 +1,41 @@
+// No rule of axe is broken on any kind of page, in light, dark and forced colours, nor at 400 % zoom.
+//
+// It is deliberately no substitute for reading the pages with a screen reader: machines find a third of it.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { appReady, openNewsroom } from "../browser.mjs";
+import { printedArticles, topic } from "../demo.mjs";
+
+const axe = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const PAGES = [
+  ["front page", ""],
+  ["filtered front page", `?topics=${topic.slug}`],
+  ["topic page", `topics/${topic.slug}/`],
+  ["article", printedArticles[0]],
+  ["saved stories", "saved/"],
+  ["privacy page", "privacy/"],
+];
+const LOOKS = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["400 % zoom", { viewport: { width: 320, height: 256 } }],
+];
+
+for (const [name, path] of PAGES) {
+  for (const [look, options] of LOOKS) {
+    test(`the ${name} in ${look} breaks no rule`, async (t) => {
+      const { page, complaints } = await openNewsroom(t, { path, context: options });
+      complaints.allow(/404 /);
+      await appReady(page);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html).join(" | ")}`);
+      assert.deepEqual(found, []);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(overflow <= 0, `the page is ${overflow} px wider than the window`);
+    });
+  }
+}

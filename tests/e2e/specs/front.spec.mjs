@@ -1,0 +1,148 @@
+// The front page with the demo and with other backends: cards, paging, filters in the address, and every way
+// in which a source can fail to answer.
+//
+// It is deliberately not about what each format may send; that is tested natively, in core.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openNewsroom, reconfigure } from "../browser.mjs";
+import { JsonFeed } from "../backends/json-feed.mjs";
+import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
+import { config, stories, topic } from "../demo.mjs";
+import { ArticlePage } from "../pages/article-page.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
+
+async function openFront(t, options) {
+  const newsroom = await openNewsroom(t, options);
+  const front = new FrontPage(newsroom.page);
+  await front.ready();
+  return { ...newsroom, front };
+}
+
+/** The demo's build with another source in its broadside.json, changed at run time. */
+function sourcedFrom(source, setUp) {
+  return (host) => {
+    reconfigure(host, (it) => ({ ...it, sources: [source], topics: [] }));
+    setUp(host);
+  };
+}
+
+test("a card has its title, excerpt, topics, author and date", async (t) => {
+  const { front } = await openFront(t);
+  const card = front.stories.nth(1);
+  const title = await card.getByRole("heading").innerText();
+  const story = stories.find((it) => it.title === title);
+  assert.ok(story, `${title} is a story of the feed`);
+  const text = await card.innerText();
+  assert.match(text, /min read/);
+  assert.ok(text.includes(story.authors[0].name), text);
+  assert.equal(await card.locator("time").getAttribute("datetime") !== null, true);
+  assert.ok(await card.getByRole("listitem").getByRole("link").count() > 0, "topics are links");
+});
+
+test("more stories come with the button until there are no more", async (t) => {
+  const { front, page } = await openFront(t);
+  const nFirst = await front.stories.count();
+  assert.ok(nFirst < stories.length);
+  while (await front.moreButton.isVisible()) {
+    const n = await front.stories.count();
+    await front.moreButton.click();
+    await front.stories.nth(n).or(page.getByText(/^That was all/)).first().waitFor();
+  }
+  await page.getByText(`That was all: ${stories.length} stories.`).waitFor();
+  assert.equal(new Set(await front.titles()).size, stories.length, "each story once");
+});
+
+test("topics are combined in the address, and back undoes one step", async (t) => {
+  const { front, page } = await openFront(t);
+  const [first, second] = config.topics;
+  await front.topicChoice(first.title).click();
+  await page.waitForURL((url) => url.searchParams.get("topics") === first.slug);
+  await front.topicChoice(second.title).click();
+  await page.waitForURL((url) => url.searchParams.get("topics") === `${first.slug},${second.slug}`);
+  await front.filter.getByRole("link", { name: "all of these" }).click();
+  await page.waitForURL((url) => url.searchParams.get("match") === "all");
+  await page.goBack();
+  assert.equal(new URL(page.url()).searchParams.get("match"), null);
+  await front.filter.getByRole("link", { name: "Clear filter" }).click();
+  await page.waitForURL((url) => url.search === "");
+});
+
+test("a filtered address can be shared: it opens with the same stories", async (t) => {
+  const { front } = await openFront(t, { path: `?topics=${topic.slug}` });
+  for (const story of await front.stories.all()) {
+    assert.ok((await story.getByRole("listitem").allInnerTexts()).includes(topic.title));
+  }
+});
+
+test("coming back from a story finds the place where the reader was", async (t) => {
+  const { front, page } = await openFront(t);
+  const link = front.stories.nth(7).getByRole("heading").getByRole("link");
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  const title = await link.innerText();
+  await link.click();
+  await new ArticlePage(page).ready(title);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.goBack();
+  await front.storyLink(title).waitFor();
+  await page.waitForFunction((top) => Math.abs(scrollY - top) < 2, before);
+});
+
+test("a WordPress site is shown without a rebuild, page by page to its end", async (t) => {
+  const { front, page } = await openFront(t, {
+    prepare: sourcedFrom(WORDPRESS_SOURCE, (it) => wordPressOn(it, 45)),
+  });
+  assert.equal((await front.titles())[0], "Dispatch 45 – from the slipway");
+  while (await front.moreButton.isVisible()) {
+    const n = await front.stories.count();
+    await front.moreButton.click();
+    await front.stories.nth(n).waitFor();
+  }
+  await page.getByText("That was all: 45 stories.").waitFor();
+});
+
+test("a story published meanwhile is announced and comes when asked for", async (t) => {
+  let feed;
+  const { front, page } = await openFront(t, {
+    prepare: sourcedFrom(JsonFeed.SOURCE, (it) => {
+      feed = new JsonFeed(it, 3);
+    }),
+  });
+  feed.publish("A hull nobody ordered");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await front.newStoriesButton.waitFor();
+  assert.equal(await front.stories.count(), 3, "nothing moved yet");
+  await front.newStoriesButton.click();
+  await front.storyLink("A hull nobody ordered").waitFor();
+});
+
+test("a newsroom without stories says so", async (t) => {
+  const { page } = await openNewsroom(t, {
+    prepare: sourcedFrom(JsonFeed.SOURCE, (it) => new JsonFeed(it, 0)),
+  });
+  await page.getByRole("heading", { name: "Nothing published yet" }).waitFor();
+});
+
+for (const [name, kind, heading] of [
+  ["answers with a fault", 503, /server has a fault/],
+  ["answers with a login page", "login", /something unreadable/],
+  ["breaks off", "truncated", /unreadable|cannot be reached/],
+  ["breaks the connection", "reset", /cannot be reached/],
+]) {
+  test(`a source that ${name} is explained and can be tried again`, async (t) => {
+    const { page, host, complaints } = await openNewsroom(t, {
+      prepare: sourcedFrom(JsonFeed.SOURCE, (it) => {
+        new JsonFeed(it, 3);
+        it.fault(/feed\/1\.json/, kind);
+      }),
+    });
+    complaints.allow(/Failed to load resource/);
+    const front = new FrontPage(page);
+    await page.getByRole("alert").getByRole("heading", { name: heading }).waitFor();
+    host.mend();
+    await page.getByRole("alert").getByRole("button", { name: "Try again" }).click();
+    await front.ready();
+    assert.equal(await front.stories.count(), 3);
+  });
+}

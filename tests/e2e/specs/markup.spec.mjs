@@ -1,0 +1,42 @@
+// Every kind of printed page is valid HTML with nothing inline.
+//
+// It is deliberately about the files, not about what a browser makes of them.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { DIST } from "../browser.mjs";
+import { printedArticles, topic } from "../demo.mjs";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // The shell is shrunk on the way out, and the app's classes are words.
+    "attr-quotes": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    "no-implicit-close": "off",
+    "no-inline-style": "error",
+    "no-raw-characters": "off",
+    "no-trailing-whitespace": "off",
+    "void-style": "off",
+  },
+});
+
+const PAGES = ["", `topics/${topic.slug}/`, printedArticles[0]].map((it) => `${it}index.html`);
+
+for (const page of [...PAGES, "shell.html"]) {
+  test(`${page} is valid and has nothing inline`, async () => {
+    const html = await readFile(path.join(DIST, page), "utf8");
+    const report = await validator.validateString(html, page);
+    const messages = report.results.flatMap((it) => it.messages)
+      .map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`);
+    assert.deepEqual(messages, []);
+    assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)[^>]*>\s*[^<\s]/);
+    assert.doesNotMatch(html, /\son\w+=/i);
+  });
+}

@@ -1,0 +1,101 @@
+// After one visit, with the server stopped, every visited address opens; and with no network at all, opening
+// costs not one request. The host counts.
+//
+// It is deliberately not about articles that were never on the device, beyond that the page says so in words.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openNewsroom, workerReady } from "../browser.mjs";
+import { config, topic } from "../demo.mjs";
+import { ArticlePage } from "../pages/article-page.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
+import { TopicPage } from "../pages/topic-page.mjs";
+
+/** One visit as a reader makes it: the front page, a story, a topic. */
+async function visit(t, options) {
+  const newsroom = await openNewsroom(t, options);
+  const front = new FrontPage(newsroom.page);
+  await front.ready();
+  await workerReady(newsroom.page);
+  const title = await front.openFirstStory();
+  const article = new ArticlePage(newsroom.page);
+  await article.ready(title);
+  const articleUrl = newsroom.page.url();
+  await front.openTopic(topic.title);
+  await newsroom.page.getByRole("heading", { level: 1, name: topic.title }).waitFor();
+  await front.stories.first().waitFor();
+  return { ...newsroom, front, article, title, articleUrl, topicUrl: newsroom.page.url() };
+}
+
+for (const base of ["/", "/papers/hawser/"]) {
+  test(`with the server stopped, every visited address below ${base} opens again`, async (t) => {
+    const { host, page, front, article, title, articleUrl, topicUrl } = await visit(t, { base });
+    await host.stop();
+    await page.reload();
+    await new TopicPage(page).ready();
+    assert.equal(page.url(), topicUrl);
+    await page.goto(host.url);
+    await front.ready();
+    assert.ok((await front.titles()).length > 5);
+    await page.goto(articleUrl);
+    await article.ready(title);
+    assert.ok((await page.getByRole("main").innerText()).length > 500, "the whole text");
+  });
+}
+
+test("without a network, opening again costs not one request", async (t) => {
+  const { host, context, page, front, article, title, articleUrl } = await visit(t);
+  await context.setOffline(true);
+  const nBefore = host.requests.length;
+  await page.goto(host.url);
+  await front.ready();
+  await page.goto(articleUrl);
+  await article.ready(title);
+  await page.reload();
+  await article.ready(title);
+  assert.deepEqual(host.requests.slice(nBefore), []);
+});
+
+test("offline, the page says so and how old its stories are, and no longer once it is back", async (t) => {
+  const { host, context, page, front } = await visit(t);
+  await context.setOffline(true);
+  await page.goto(host.url);
+  await front.ready();
+  await page.getByText("You are offline.").first().waitFor();
+  await page.getByText(/kept on this device/).waitFor();
+  await context.setOffline(false);
+  await page.getByText(/kept on this device/).waitFor({ state: "detached" });
+  assert.equal(await page.getByText("You are offline.").count(), 0);
+});
+
+test("the pictures that were seen are there", async (t) => {
+  const { host, page, front } = await visit(t);
+  await host.stop();
+  await page.goto(host.url);
+  await front.ready();
+  const picture = front.stories.first().locator("img");
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => document.querySelector("article img")?.complete);
+  assert.ok(await picture.evaluate((it) => it.naturalWidth) > 10);
+});
+
+test("a story that was never on the device is not claimed to be", async (t) => {
+  const { host, page, complaints } = await visit(t);
+  complaints.allow(/Failed to load resource/);
+  await host.stop();
+  await page.goto(`${host.url}articles/a-story-from-next-year/`);
+  await page.getByRole("heading", { name: /no such story|cannot be reached|offline/i }).first().waitFor();
+  await new FrontPage(page).openTopic(config.topics[1].title);
+});
+
+test("a login page in the place of the feed is not kept", async (t) => {
+  const { host, page, front } = await visit(t);
+  host.fault(/feed\.json|broadside\.json/, "login");
+  await page.goto(host.url);
+  await page.locator("html[data-app=ready]").or(page.getByText(/HTML|settings/i)).first().waitFor();
+  host.mend();
+  await host.stop();
+  await page.goto(host.url);
+  await front.ready();
+  assert.ok((await front.titles()).length > 5);
+});

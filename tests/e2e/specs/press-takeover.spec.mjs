@@ -1,0 +1,80 @@
+// The moment in which the app takes the printed page's place: nothing moves, and neither the place on the
+// page nor the focus is lost.
+//
+// It is deliberately measured by the browser's own layout-shift entries, not by pictures.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { appReady, openNewsroom } from "../browser.mjs";
+import { printedArticles, topic } from "../demo.mjs";
+
+const PAGES = [["front page", ""], ["topic page", `topics/${topic.slug}/`], ["article", printedArticles[0]]];
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Collects layout shifts from the first frame on. */
+function watchShifts(context) {
+  return context.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const nodes = entry.sources.map((it) => it.node?.className ?? it.node?.nodeName);
+        window.shifts.push({ value: entry.value, nodes });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Until what the app changes after its first frame has been laid out too. */
+function twoFrames(page) {
+  return page.evaluate(() => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  }));
+}
+
+for (const [name, path] of PAGES) {
+  for (const [device, options] of [["a desk", {}], ["a phone", PHONE]]) {
+    test(`on ${device}, nothing on the ${name} moves when the app takes over`, async (t) => {
+      const { page } = await openNewsroom(t, {
+        path,
+        context: options,
+        prepare: (_host, context) => watchShifts(context),
+      });
+      await appReady(page);
+      await twoFrames(page);
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+    });
+  }
+
+  test(`place and focus on the ${name} survive the takeover`, async (t) => {
+    let release;
+    const { page } = await openNewsroom(t, {
+      path,
+      prepare: (_host, context) => context.route(/\.wasm$/, async (route) => {
+        await new Promise((resolve) => {
+          release = resolve;
+        });
+        await route.continue();
+      }),
+    });
+    const link = page.getByRole("main").getByRole("link").last();
+    await link.scrollIntoViewIfNeeded();
+    await link.focus();
+    const href = await link.getAttribute("href");
+    const before = await page.evaluate(() => scrollY);
+    release();
+    await appReady(page);
+    await twoFrames(page);
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), href);
+    assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) < 2);
+  });
+}
+
+test("the title stays what it was", async (t) => {
+  const { page } = await openNewsroom(t, { path: `topics/${topic.slug}/` });
+  const printed = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    return /<title>([^<]*)/.exec(html)[1];
+  });
+  await appReady(page);
+  assert.equal(await page.title(), printed.replaceAll("&amp;", "&"));
+});
