@@ -12,9 +12,9 @@ use crate::model::{ArticleKey, SourceId, Topic, TopicCount, TopicSlug, WebAddres
 use crate::query::Match;
 
 const ARTICLES_PER_PAGE: usize = 20;
-/// Documents that a search for one article may lead through: a server that always has a next one ends here.
-const MAX_DOCUMENTS_OF_SEARCH: usize = 50;
-/// Documents that are read to fill one page; a reader who wants more asks again.
+/// Documents that one question may lead through: a server that always has a next one ends here.
+const MAX_DOCUMENTS: usize = 50;
+/// Documents that are read to fill a page that has something already; a reader who wants more asks again.
 const MAX_DOCUMENTS_OF_PAGE: usize = 5;
 
 /// A question to a JSON Feed on its way.
@@ -147,11 +147,13 @@ impl Question {
         let Some(next) = step else { return Ok(Step::Done(Box::new(std::mem::take(&mut self.page)))) };
         self.visited.push(std::mem::replace(&mut self.address, next.clone()));
         self.n_skipped = 0;
+        let has_some = !self.page.articles.is_empty() && self.n_documents >= MAX_DOCUMENTS_OF_PAGE;
+        let is_out_of_patience = self.n_documents >= MAX_DOCUMENTS;
         match self.wanted {
-            Wanted::Articles { .. } if self.is_page_full() || self.n_documents == MAX_DOCUMENTS_OF_PAGE => {
+            Wanted::Articles { .. } if self.is_page_full() || has_some || is_out_of_patience => {
                 Ok(self.page_before(next))
             }
-            Wanted::Article(_) if self.n_documents == MAX_DOCUMENTS_OF_SEARCH => Err(SourceError::NotFound),
+            Wanted::Article(_) if is_out_of_patience => Err(SourceError::NotFound),
             _ => Ok(Step::Fetch(Request { address: next })),
         }
     }

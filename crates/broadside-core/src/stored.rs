@@ -1,0 +1,56 @@
+//! How articles and shelves are written down, in a reader's browser and in printed editions, and read again.
+//!
+//! Deliberately absent: migrations. What an older or newer version wrote, or what was damaged, is `None`, and the
+//! app fetches it again. Everything passes the same types as on its first arrival, so that nobody who can write to the
+//! storage gains a script or an address that a feed could not have had.
+
+mod article;
+mod fields;
+mod rich_text;
+mod shelf;
+
+use crate::model::Article;
+use crate::shelf::Shelf;
+use fields::Fields;
+use serde_json::Value;
+
+/// Raised whenever what is written could be misread by a version that does not know it.
+const VERSION: u64 = 1;
+
+/// An article as one line of JSON.
+pub fn article_to_text(article: &Article) -> String {
+    versioned(article::article_to_value(article))
+}
+
+/// The article that [`article_to_text`] wrote; `None` for anything else.
+pub fn article_from_text(text: &str) -> Option<Article> {
+    article::article_from_value(&content(text)?)
+}
+
+/// A shelf as one line of JSON.
+pub fn shelf_to_text(shelf: &Shelf) -> String {
+    versioned(shelf::to_value(shelf))
+}
+
+/// The shelf that [`shelf_to_text`] wrote; `None` for anything else.
+pub fn shelf_from_text(text: &str) -> Option<Shelf> {
+    shelf::from_value(&content(text)?)
+}
+
+fn versioned(content: Value) -> String {
+    let mut fields = Fields::default();
+    fields.put("v", VERSION);
+    fields.put("is", content);
+    fields.into_value().to_string()
+}
+
+fn content(text: &str) -> Option<Value> {
+    let mut document: Value = serde_json::from_str(text).ok()?;
+    if document.get("v")?.as_u64()? != VERSION {
+        return None;
+    }
+    document.get_mut("is").map(Value::take)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! What was written is read again, and nothing else is.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use super::rich_text::tests::{anchors, bodies, web_addresses};
+use super::{article_from_text, article_to_text, shelf_from_text, shelf_to_text};
+use crate::model::{
+    Article, ArticleId, ArticleKey, Author, Body, Image, LanguageTag, Preview, SourceId, Timestamp, Topic,
+    TopicCount, WebAddress,
+};
+use crate::shelf::Shelf;
+use crate::sources::Cursor;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+fn topics() -> impl Strategy<Value = Topic> {
+    "[A-Za-z\u{62a}-\u{62f}][\\PC]{0,20}".prop_filter_map("a topic has letters", |title| Topic::named(&title))
+}
+
+fn previews() -> impl Strategy<Value = Preview> {
+    let identity = ("\\PC{1,20}", "[a-z0-9][\\PC]{0,30}", "[a-z]{1,8}");
+    let addresses = (option::of(web_addresses()), option::of(web_addresses()));
+    let words = (
+        "\\PC{1,40}",
+        "\\PC{0,60}",
+        vec(topics(), 0..4),
+        vec(("\\PC{1,20}", option::of(web_addresses())), 0..3),
+    );
+    let rest = (
+        option::of(any::<i64>()),
+        option::of(any::<i64>()),
+        option::of((web_addresses(), "\\PC{0,20}", option::of(any::<(u32, u32)>()))),
+        option::of("[a-z]{2,3}(-[A-Z]{2})?"),
+        option::of(any::<u32>()),
+    );
+    (identity, addresses, words, rest).prop_map(|(identity, addresses, words, rest)| Preview {
+        id: ArticleId(identity.0),
+        key: ArticleKey::new(&identity.1).unwrap(),
+        source: SourceId(identity.2),
+        address: addresses.0,
+        external_address: addresses.1,
+        title: words.0,
+        excerpt: words.1,
+        topics: words.2,
+        authors: words.3.into_iter().map(|(name, address)| Author { name, address }).collect(),
+        published: rest.0.map(Timestamp::from_unix_s),
+        modified: rest.1.map(Timestamp::from_unix_s),
+        image: rest.2.map(|(address, alt, size_px)| Image { address, alt, size_px }),
+        language: rest.3.and_then(|it| LanguageTag::new(&it)),
+        reading_minutes: rest.4,
+    })
+}
+
+fn articles() -> impl Strategy<Value = Article> {
+    let body = prop_oneof![bodies().prop_map(Body::Full), Just(Body::ExcerptOnly), Just(Body::MembersOnly)];
+    (previews(), body).prop_map(|(preview, body)| Article { preview, body })
+}
+
+fn cursors() -> impl Strategy<Value = Cursor> {
+    let document = (web_addresses(), 0..5_000_usize, vec(web_addresses(), 0..3));
+    prop_oneof![
+        any::<u32>().prop_map(Cursor::Page),
+        document.prop_map(|(address, n_skipped, visited)| Cursor::Document { address, n_skipped, visited }),
+    ]
+}
+
+fn shelves() -> impl Strategy<Value = Shelf> {
+    let counts =
+        vec((topics(), any::<u32>()).prop_map(|(topic, n_articles)| TopicCount { topic, n_articles }), 0..3);
+    (vec(previews(), 0..4), option::of(cursors()), option::of(any::<u32>()), counts, any::<i64>()).prop_map(
+        |(previews, next, n_total, topics, received)| Shelf {
+            previews,
+            next,
+            n_total,
+            topics,
+            received: Timestamp::from_unix_s(received),
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn an_article_comes_back_as_it_was(article in articles()) {
+        prop_assert_eq!(article_from_text(&article_to_text(&article)), Some(article));
+    }
+
+    #[test]
+    fn a_shelf_comes_back_as_it_was(shelf in shelves()) {
+        prop_assert_eq!(shelf_from_text(&shelf_to_text(&shelf)), Some(shelf));
+    }
+
+    #[test]
+    fn damaged_text_is_refused_without_a_panic(article in articles(), at in any::<prop::sample::Index>(), with in any::<char>()) {
+        let mut letters: Vec<char> = article_to_text(&article).chars().collect();
+        let place = at.index(letters.len());
+        letters[place] = with;
+        let damaged: String = letters.into_iter().collect();
+        // Whatever is read, it is something that can be written.
+        if let Some(read) = article_from_text(&damaged) {
+            prop_assert_eq!(article_from_text(&article_to_text(&read)), Some(read));
+        }
+    }
+
+    #[test]
+    fn anchors_come_back(anchor in anchors()) {
+        prop_assert_eq!(crate::rich_text::Anchor::new(anchor.as_str()), Some(anchor));
+    }
+}
+
+#[test]
+fn what_another_version_or_nobody_wrote_is_refused() {
+    let minimal = r#"{"id":"a/1","key":"a-1","source":"a","title":"One"}"#;
+    assert!(article_from_text(&format!(r#"{{"v":1,"is":{{"preview":{minimal}}}}}"#)).is_some());
+    for text in [
+        String::new(),
+        "null".to_owned(),
+        "[]".to_owned(),
+        "{}".to_owned(),
+        r#"{"v":1}"#.to_owned(),
+        r#"{"v":1,"is":null}"#.to_owned(),
+        format!(r#"{{"v":2,"is":{{"preview":{minimal}}}}}"#),
+        format!(r#"{{"v":"1","is":{{"preview":{minimal}}}}}"#),
+        format!(r#"{{"v":1,"is":{{"preview":{minimal},"body":"secret"}}}}"#),
+        format!(r#"{{"v":1,"is":{{"preview":{minimal},"body":[["script",0,"alert(1)"]]}}}}"#),
+        format!(
+            r#"{{"v":1,"is":{{"preview":{minimal},"body":[["a",{{"href":"javascript:alert(1)"}},"x"]]}}}}"#
+        ),
+        format!(r#"{{"v":1,"is":{{"preview":{minimal},"body":[["img",{{"image":["data:,",""]}}]]}}}}"#),
+        format!(r#"{{"v":1,"is":{{"preview":{minimal},"body":[["p"]]}}}}"#),
+        format!(
+            r#"{{"v":1,"is":{{"preview":{minimal},"body":{}1{}}}}}"#,
+            "[\"p\",0,".repeat(70),
+            "]".repeat(70)
+        ),
+    ] {
+        assert_eq!(article_from_text(&text), None, "{text}");
+        assert_eq!(shelf_from_text(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn an_address_that_is_none_of_the_web_costs_the_article() {
+    let text = r#"{"v":1,"is":{"preview":{"id":"a/1","key":"a-1","source":"a","title":"One","address":"file:///etc/passwd"}}}"#;
+    assert_eq!(article_from_text(text), None);
+    assert!(WebAddress::parse("file:///etc/passwd").is_none());
+}
