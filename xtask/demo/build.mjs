@@ -137,6 +137,8 @@ function feedOf(pictures) {
     feed_url: `${SITE}feed.json`,
     description,
     language,
+    // Pictures stand beside the feed, wherever the newsroom is deployed, and not on the stories' own pages.
+    _broadside: { content_base: 'feed' },
     items,
   };
 }
