@@ -2,7 +2,8 @@
 
 import { bezier, turned } from '../print/geometry.mjs';
 
-export const alt = 'Linocut of three wind turbines on rolling moorland, two climbers roped to the nearest';
+export const alt =
+  'Linocut of three wind turbines on rolling moorland, three apprentices in helmets on the ridge';
 export const inks = 'cobalt';
 export const seed = 231;
 
@@ -62,50 +63,35 @@ export function draw(p) {
   turbine(p, 'paper', 618, 716, 480, 42);
   p.print(
     'key',
-    p.gouges({ x: 634, y: 300, w: 12, h: 360, n: 26, length: 60, width: 6, angle: 88, spread: 3 }),
+    p.gouges({ x: 626, y: 290, w: 4, h: 360, n: 14, length: 60, width: 6, angle: 88, spread: 3 }),
     p.disc(618, 236, 9),
   );
-  // Climbers on their lines.
+  // Three apprentices on the ridge, in helmets, one of them pointing up.
+  for (const [x, y, size] of [
+    [800, 516, 1],
+    [856, 510, 0.94],
+    [906, 506, 1.04],
+  ]) {
+    const at = (dx, dy) => [x + dx * size, y + dy * size];
+    p.print(
+      'key',
+      p.oval(...at(0, -74), 15 * size, 17 * size),
+      p.cut([at(-21, -78), at(-14, -94), at(14, -94), at(21, -78)], 1),
+      p.cut([at(-19, 10), at(-22, -40), at(-8, -62), at(8, -62), at(22, -40), at(19, 10)], 1),
+    );
+  }
   p.print(
     'key',
     p.line(
       [
-        [630, 240],
-        [668, 470],
+        [790, 468],
+        [756, 440],
+        [736, 404],
       ],
-      4,
-    ),
-    p.line(
-      [
-        [610, 250],
-        [572, 560],
-      ],
-      4,
+      12,
+      7,
     ),
   );
-  for (const [x, y] of [
-    [668, 478],
-    [572, 568],
-  ])
-    p.print(
-      'key',
-      p.disc(x, y, 17),
-      p.cut([
-        [x - 17, y + 16],
-        [x + 17, y + 16],
-        [x + 20, y + 66],
-        [x + 6, y + 104],
-        [x - 8, y + 70],
-        [x - 22, y + 100],
-      ]),
-      p.line(
-        [
-          [x - 14, y + 26],
-          [x - 2, y - 20],
-        ],
-        9,
-      ),
-    );
   p.inBlock(() => {
     p.print(
       'key',

@@ -1,4 +1,4 @@
-// Farfetched wheat from a flooded field: three ears before a low sun.
+// Farouk’s Nuisance, which came up after the flood.
 
 import { bezier } from '../print/geometry.mjs';
 
@@ -54,7 +54,7 @@ export function draw(p) {
   });
   p.print(
     'key',
-    ear(p, [560, 740], [600, 400], 10, 1.15),
+    ear(p, [560, 740], [600, 440], 10, 1.05),
     ear(p, [420, 730], [330, 450], -60, 0.95),
     ear(p, [730, 735], [870, 440], 70, 1),
   );
