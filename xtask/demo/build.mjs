@@ -136,6 +136,8 @@ function feedOf(pictures) {
     home_page_url: SITE,
     feed_url: `${SITE}feed.json`,
     description,
+    icon: `${SITE}icons/icon-512.png`,
+    favicon: `${SITE}icons/icon-192.png`,
     language,
     // Pictures stand beside the feed, wherever the newsroom is deployed, and not on the stories' own pages.
     _broadside: { content_base: 'feed' },
