@@ -5,5 +5,9 @@
 
 fn main() {
     console_error_panic_hook::set_once();
+    // The stores have tasks and effects before anything is mounted, which is when Leptos would name its executor.
+    // An error says that it has one already.
+    #[cfg(target_arch = "wasm32")]
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     leptos::task::spawn_local(broadside::start::start());
 }

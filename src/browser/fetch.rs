@@ -72,6 +72,10 @@ impl Drop for Deadline {
 
 /// Fetches from a source. The browser's cache is asked to revalidate, so that unchanged feeds cost no download.
 pub async fn get(request: &Request) -> Result<Response, SourceError> {
+    // A request that cannot leave the device would only be reported in the console.
+    if !network::is_online() {
+        return Err(SourceError::Offline);
+    }
     let deadline = Deadline::new();
     let response = HttpRequest::get(request.address.as_str())
         .cache(RequestCache::NoCache)
