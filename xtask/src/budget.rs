@@ -118,8 +118,6 @@ fn brotli_size(bytes: &[u8]) -> Result<usize> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     fn asset(name: &str, n_brotli_bytes: usize) -> Asset {

@@ -4,7 +4,7 @@
 //! it with its worker, and the press prints an edition of it. How the first is done is Trunk.toml's
 //! matter, how the others are is that of crates/broadside-press.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
@@ -33,22 +33,22 @@ const PRESS_INPUTS: [&str; 2] = ["sw", "crates/broadside-press"];
 
 /// Builds and prints an edition, and returns its folder.
 pub fn run(workspace: &Workspace, options: &DistOptions) -> Result<PathBuf> {
-    let config = options.config.clone().map_or_else(|| Ok(workspace.demo_config()), std::path::absolute)?;
-    let out = options.out.clone().map_or_else(|| Ok(workspace.join("dist")), std::path::absolute)?;
-    ensure_edition(workspace, &config, &out)?;
+    let out = ensure_edition(workspace, options)?;
     println!("the edition is in {}", out.display());
     Ok(out)
 }
 
-/// Makes `out` an edition printed from the current sources with `config`.
-pub fn ensure_edition(workspace: &Workspace, config: &Path, out: &Path) -> Result<()> {
+/// Makes the folder that `options` name an edition printed from the current sources, and returns it.
+pub fn ensure_edition(workspace: &Workspace, options: &DistOptions) -> Result<PathBuf> {
+    let config = options.config.clone().map_or_else(|| Ok(workspace.demo_config()), std::path::absolute)?;
+    let out = options.out.clone().map_or_else(|| Ok(workspace.join("dist")), std::path::absolute)?;
     let app = ensure_app(workspace)?;
-    let inputs = inputs(workspace, &PRESS_INPUTS).chain([config.to_path_buf()]).collect::<Vec<_>>();
-    let current = format!("{app} {}", fingerprint::of_paths(&inputs)?);
+    let inputs = inputs(workspace, &PRESS_INPUTS).chain([config.clone()]).collect::<Vec<_>>();
+    let current = format!("{app} {} {:?}", fingerprint::of_paths(&inputs)?, options.site);
     let place = fingerprint::of_bytes(out.as_os_str().as_encoded_bytes());
     let record = Record::named(&workspace.target(), &format!("edition-{place}"));
     if record.is(&current) && out.join("index.html").is_file() {
-        return Ok(());
+        return Ok(out);
     }
     record.clear();
     step("compiling the press", || {
@@ -66,14 +66,18 @@ pub fn ensure_edition(workspace: &Workspace, config: &Path, out: &Path) -> Resul
     let report = step("printing the edition", || {
         let mut press = press(workspace, "print");
         press.arg("--app").arg(workspace.assembled_app());
-        press.arg("--config").arg(config);
-        press.arg("--out").arg(out);
+        press.arg("--config").arg(&config);
+        press.arg("--out").arg(&out);
+        if let Some(site) = &options.site {
+            press.arg("--site").arg(site);
+        }
         process::run(&mut press, Output::OnFailure)
     })?;
     for line in report.lines() {
         println!("  {line}");
     }
-    record.write(&current)
+    record.write(&current)?;
+    Ok(out)
 }
 
 /// Makes Trunk's output current, and returns the fingerprint of what it was made from.

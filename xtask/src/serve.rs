@@ -17,7 +17,7 @@ use axum::http::{HeaderMap, Method, Uri, header};
 use axum::response::Response;
 use axum::routing::{get, post};
 
-use crate::command::ServeOptions;
+use crate::command::{DistOptions, ServeOptions};
 use crate::dist;
 use crate::workspace::Workspace;
 
@@ -39,17 +39,16 @@ const MOST_BODY_BYTES: usize = 16 * 1024;
 
 /// Builds what is out of date and serves it until it is interrupted.
 pub fn run(workspace: &Workspace, options: &ServeOptions) -> Result<()> {
-    let config = options.config.clone().map_or_else(|| Ok(workspace.demo_config()), std::path::absolute)?;
-    let edition = if let Some(url) = &options.backend {
-        let config = backend::derive_config(workspace, &config, url)?;
-        let out = workspace.target().join("xtask/backend-edition");
-        dist::ensure_edition(workspace, &config, &out)?;
-        out
-    } else {
-        let out = workspace.join("dist");
-        dist::ensure_edition(workspace, &config, &out)?;
-        out
+    let config = options.config.clone().unwrap_or_else(|| workspace.demo_config());
+    let dist = match &options.backend {
+        None => DistOptions { config: Some(config), ..DistOptions::default() },
+        Some(url) => DistOptions {
+            config: Some(backend::derive_config(workspace, &config, url)?),
+            out: Some(workspace.target().join("xtask/backend-edition")),
+            site: None,
+        },
     };
+    let edition = dist::ensure_edition(workspace, &dist)?;
     let server = Server::start(workspace, &edition, options.port)?;
     println!("serving on {} (Ctrl-C ends it)", server.address());
     server.wait()
@@ -91,15 +90,28 @@ impl Server {
 
 fn router(site: Arc<Site>, newsletter: Arc<Newsletter>) -> Router {
     let letters = Router::new()
-        .route("/lists", get(async |State(newsletter): State<Arc<Newsletter>>| newsletter.lists()))
-        .route("/subscription", post(subscribe))
+        .route("/api/public/lists", get(async |State(letters): State<Arc<Newsletter>>| letters.lists()))
+        .route("/api/public/subscription", post(subscribe))
+        .route("/subscription/form", post(subscribe_by_form))
         .with_state(newsletter);
-    Router::new().nest("/demo/newsletter/api/public", letters).fallback(serve_file).with_state(site)
+    Router::new().nest("/demo/newsletter", letters).fallback(serve_file).with_state(site)
 }
 
 async fn subscribe(State(newsletter): State<Arc<Newsletter>>, headers: HeaderMap, body: Body) -> Response {
-    let body = axum::body::to_bytes(body, MOST_BODY_BYTES).await.unwrap_or_else(|_| Bytes::new());
-    newsletter.subscribe(text_of(&headers, header::CONTENT_TYPE), &body)
+    newsletter.subscribe(text_of(&headers, header::CONTENT_TYPE), &all_of(body).await)
+}
+
+async fn subscribe_by_form(
+    State(newsletter): State<Arc<Newsletter>>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    newsletter.subscribe_by_form(text_of(&headers, header::CONTENT_TYPE), &all_of(body).await)
+}
+
+/// The whole body; nothing for one that is too long.
+async fn all_of(body: Body) -> Bytes {
+    axum::body::to_bytes(body, MOST_BODY_BYTES).await.unwrap_or_default()
 }
 
 fn serve_file(

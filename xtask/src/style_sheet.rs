@@ -44,7 +44,7 @@ fn join(main: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
         let part = read(name)?;
         let layer = rest.trim().strip_prefix("layer(").and_then(|it| it.strip_suffix(')'));
         match layer {
-            Some(layer) => joined.push_str(&format!("@layer {layer} {{\n{part}}}\n")),
+            Some(layer) => joined.extend(["@layer ", layer, " {\n", &part, "}\n"]),
             None => joined.push_str(&part),
         }
     }
@@ -53,7 +53,6 @@ fn join(main: &str, read: impl Fn(&str) -> Result<String>) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]

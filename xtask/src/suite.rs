@@ -3,7 +3,11 @@
 //! It sets up what they need and counts what they say; the tests themselves are in src/, crates/ and
 //! tests/.
 
+use std::fs;
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::command::{DistOptions, Suite};
 use crate::dist;
@@ -18,24 +22,29 @@ mod tally;
 
 use tally::Tally;
 
-/// Runs the named tests, quickest first, and ends with one line that sums them up.
-pub fn run(workspace: &Workspace, suite: Suite) -> Result<()> {
-    let runs: &[(&str, fn(&Workspace) -> Result<Tally>)] = match suite {
-        Suite::Native => &[("native tests", native)],
-        Suite::Web => &[("in-browser tests", web)],
-        Suite::EndToEnd => &[("end-to-end tests", end_to_end)],
-        Suite::All => {
-            &[("native tests", native), ("in-browser tests", web), ("end-to-end tests", end_to_end)]
-        }
-    };
+/// What runs one suite and counts its tests.
+type Runner = fn(&Workspace) -> Result<Tally>;
+
+/// Quickest first.
+const RUNNERS: [(Suite, &str, Runner); 3] = [
+    (Suite::Native, "native tests", native),
+    (Suite::Web, "in-browser tests", web),
+    (Suite::EndToEnd, "end-to-end tests", end_to_end),
+];
+
+/// Runs the named tests and ends with one line that sums them up.
+pub fn run(workspace: &Workspace, wanted: Suite) -> Result<()> {
     let mut total = Tally::default();
     let mut failures = Vec::new();
-    for (name, run) in runs {
+    for (suite, name, run) in RUNNERS {
+        if wanted != Suite::All && wanted != suite {
+            continue;
+        }
         match step(name, || run(workspace)) {
             Ok(tally) => total = total + tally,
             Err(error) => {
                 eprintln!("✗ {error:#}");
-                failures.push(*name);
+                failures.push(name);
             }
         }
     }
@@ -64,9 +73,23 @@ fn web(workspace: &Workspace) -> Result<Tally> {
     cargo
         .args(["test", "--locked", "--package", "broadside", "--target", TARGET, "--test", "web"])
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(workspace, &browser)?)
         .env("CHROMEDRIVER", browser.chromedriver)
         .env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
     Ok(Tally::of_cargo(&process::run(&mut cargo, Output::Live)?))
+}
+
+/// webdriver.json with the very browser that was found, which the driver would not look for elsewhere.
+fn capabilities(workspace: &Workspace, browser: &Browser) -> Result<PathBuf> {
+    let text = fs::read_to_string(workspace.join("webdriver.json"))?;
+    let mut capabilities: Value = serde_json::from_str(&text).context("webdriver.json is no JSON")?;
+    if let Some(options) = capabilities.get_mut("goog:chromeOptions").and_then(Value::as_object_mut) {
+        options.insert("binary".into(), browser.chromium.to_string_lossy().into());
+    }
+    let file = workspace.target().join("xtask/webdriver.json");
+    fs::create_dir_all(workspace.target().join("xtask"))?;
+    fs::write(&file, capabilities.to_string())?;
+    Ok(file)
 }
 
 /// tests/e2e/: the printed demo in a browser, against the tests' own misbehaving server.

@@ -39,16 +39,15 @@ fn source_of(url: &str) -> Result<Value> {
     if !(url.starts_with("https://") || url.starts_with("http://")) {
         bail!("--backend wants an address that begins with https:// or http://, not `{url}`");
     }
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    let is_feed = path.ends_with(".json") || path.trim_end_matches('/').ends_with("/feed/json");
+    let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let last_segment = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let is_feed = last_segment.rsplit('.').next() == Some("json");
     let kind = if is_feed { "jsonfeed" } else { "wordpress" };
     Ok(json!({ "type": kind, "url": url }))
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     #[test]

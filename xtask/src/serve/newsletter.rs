@@ -2,7 +2,8 @@
 //! file, one JSON object a line, and nothing is ever sent to them.
 //!
 //! Wire format: listmonk `cmd/public.go`. `GET lists` is a bare array; `POST subscription` takes JSON or a
-//! form, whose list field is `l`; errors are `{"message": …}` with status 400.
+//! form, whose list field is `l`; errors are `{"message": …}` with status 400. `POST subscription/form` is
+//! the page for readers without a script, and answers with a page.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -13,7 +14,9 @@ use axum::body::Body;
 use axum::http::{Response, StatusCode, header};
 use serde_json::{Value, json};
 
-use super::percent;
+mod signup;
+
+use signup::{Refusal, Signup};
 
 /// The demo's lists and the file of signups.
 pub struct Newsletter {
@@ -25,34 +28,6 @@ pub struct Newsletter {
 struct List {
     uuid: String,
     name: String,
-}
-
-/// A signup as it was posted.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Signup {
-    email: String,
-    name: String,
-    list_uuids: Vec<String>,
-}
-
-/// Why a signup is refused, in listmonk's own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Refusal {
-    InvalidEmail,
-    NoLists,
-    UnknownList,
-    Unreadable,
-}
-
-impl Refusal {
-    fn message(self) -> &'static str {
-        match self {
-            Self::InvalidEmail => "Invalid email.",
-            Self::NoLists => "No valid lists selected to subscribe.",
-            Self::UnknownList => "Invalid UUID(s)",
-            Self::Unreadable => "Invalid data.",
-        }
-    }
 }
 
 impl Newsletter {
@@ -70,20 +45,37 @@ impl Newsletter {
 
     /// Answers `POST subscription`.
     pub fn subscribe(&self, content_type: &str, body: &[u8]) -> Response<Body> {
-        let accepted = read(content_type, body).and_then(|signup| self.check(signup));
-        match accepted.map(|signup| self.keep(&signup)) {
-            Ok(Ok(())) => answer(StatusCode::OK, &json!({ "data": { "has_optin": true } })),
-            Ok(Err(error)) => {
-                let message = format!("The signup could not be kept: {error}");
-                answer(StatusCode::INTERNAL_SERVER_ERROR, &json!({ "message": message }))
-            }
-            Err(refusal) => answer(StatusCode::BAD_REQUEST, &json!({ "message": refusal.message() })),
+        match self.accept(content_type, body) {
+            Ok(()) => answer(StatusCode::OK, &json!({ "data": { "has_optin": true } })),
+            Err(refusal) => answer(status_of(refusal), &json!({ "message": refusal.message() })),
         }
+    }
+
+    /// Answers `POST subscription/form`, which a browser posts by itself.
+    pub fn subscribe_by_form(&self, content_type: &str, body: &[u8]) -> Response<Body> {
+        let (status, words) = match self.accept(content_type, body) {
+            Ok(()) => {
+                (StatusCode::OK, "Thank you. In a real newsroom a letter would now ask you to confirm.")
+            }
+            Err(refusal) => (status_of(refusal), refusal.message()),
+        };
+        let page = format!(
+            "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Newsletter</title>\
+             <h1>Newsletter</h1><p>{words}</p><p><a href=\"../../../\">Back to the front page</a></p></html>"
+        );
+        response(status, "text/html; charset=utf-8", page)
+    }
+
+    fn accept(&self, content_type: &str, body: &[u8]) -> Result<(), Refusal> {
+        let signup = self.check(Signup::read(content_type, body)?)?;
+        self.keep(&signup).map_err(|_| Refusal::NotKept)
     }
 
     fn check(&self, signup: Signup) -> Result<Signup, Refusal> {
         let is_known = |uuid: &String| self.lists.iter().any(|list| list.uuid == *uuid);
-        if !is_email(&signup.email) {
+        if !signup.honeypot.is_empty() {
+            Err(Refusal::Robot)
+        } else if !signup::is_email(&signup.email) {
             Err(Refusal::InvalidEmail)
         } else if signup.list_uuids.is_empty() {
             Err(Refusal::NoLists)
@@ -124,38 +116,23 @@ fn lists_of(config: &Value) -> Vec<List> {
         .collect()
 }
 
-fn read(content_type: &str, body: &[u8]) -> Result<Signup, Refusal> {
-    if content_type.starts_with("application/json") {
-        let value: Value = serde_json::from_slice(body).map_err(|_| Refusal::Unreadable)?;
-        let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
-        let uuids = value.get("list_uuids").and_then(Value::as_array).into_iter().flatten();
-        let list_uuids = uuids.filter_map(Value::as_str).map(str::to_owned).collect();
-        return Ok(Signup { email: text("email"), name: text("name"), list_uuids });
+fn status_of(refusal: Refusal) -> StatusCode {
+    match refusal {
+        Refusal::Robot => StatusCode::BAD_GATEWAY,
+        Refusal::NotKept => StatusCode::INTERNAL_SERVER_ERROR,
+        _ => StatusCode::BAD_REQUEST,
     }
-    let mut signup = Signup::default();
-    for (name, value) in percent::decode_form(std::str::from_utf8(body).map_err(|_| Refusal::Unreadable)?) {
-        match name.as_str() {
-            "email" => signup.email = value,
-            "name" => signup.name = value,
-            "l" => signup.list_uuids.push(value),
-            _ => {}
-        }
-    }
-    Ok(signup)
-}
-
-/// A mail server decides what an address is; this refuses what can be none.
-fn is_email(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let is_plain = text.len() <= 254 && !text.chars().any(|c| c.is_whitespace() || c.is_control());
-    is_plain && !local.is_empty() && domain.contains('.') && !domain.contains('@') && !domain.ends_with('.')
 }
 
 fn answer(status: StatusCode, value: &Value) -> Response<Body> {
-    let mut response = Response::new(Body::from(value.to_string()));
+    response(status, "application/json; charset=utf-8", value.to_string())
+}
+
+fn response(status: StatusCode, content_type: &'static str, text: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(content_type));
     headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
     response
 }

@@ -1,6 +1,6 @@
 //! The repository's files as the rules see them: paths, and the text of what people write.
 //!
-//! What is made rather than written (target/, dist/, node_modules/) is not in it.
+//! What is made rather than written by a build or an install is not in it.
 
 use std::fs;
 use std::path::Path;
@@ -118,8 +118,6 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<SourceFile>) -> Result<(
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     #[test]

@@ -86,8 +86,6 @@ impl ToolCache {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     fn empty_cache(name: &str) -> ToolCache {

@@ -1,7 +1,5 @@
 //! What the demo's newsletter keeps and what it refuses.
 
-#![allow(clippy::unwrap_used)]
-
 use super::*;
 
 const DAILY: &str = "0f8f3c1e-5d0b-4a53-9f55-0d6f0e6a1b01";
@@ -52,10 +50,23 @@ fn each_fault_is_refused_in_listmonks_words() {
         (json!({ "email": "a@mail.example", "list_uuids": ["other"] }), Refusal::UnknownList),
     ];
     for (body, refusal) in table {
-        let outcome = read("application/json", body.to_string().as_bytes());
+        let outcome = Signup::read("application/json", body.to_string().as_bytes());
         assert_eq!(outcome.and_then(|signup| newsletter.check(signup)), Err(refusal), "{body}");
         assert_eq!(newsletter.subscribe("application/json", body.to_string().as_bytes()).status(), 400);
     }
     assert_eq!(newsletter.subscribe("application/json", b"{").status(), 400);
     assert!(!newsletter.signups.exists());
+}
+
+#[test]
+fn a_form_posted_without_a_script_is_answered_with_a_page() {
+    let newsletter = newsletter("form");
+    let form = "application/x-www-form-urlencoded";
+    let response = newsletter.subscribe_by_form(form, b"email=c%40mail.example&l=weekly&nonce=");
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    let robot = newsletter.subscribe_by_form(form, b"email=c%40mail.example&l=weekly&nonce=filled");
+    assert_eq!(robot.status(), 502);
+    assert_eq!(fs::read_to_string(&newsletter.signups).unwrap().lines().count(), 1);
+    fs::remove_file(&newsletter.signups).unwrap();
 }

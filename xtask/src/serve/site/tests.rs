@@ -1,7 +1,5 @@
 //! The static host's rules as a table over a small edition on disk.
 
-#![allow(clippy::unwrap_used)]
-
 use super::*;
 
 const PAGE: &str = "text/html,application/xhtml+xml,*/*;q=0.8";

@@ -183,8 +183,6 @@ fn make_executable(_file: &Path) -> std::io::Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
 
     const PRINTED: &str = "rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball)\n\
