@@ -70,3 +70,6 @@ pub use topic_header::TopicHeader;
 pub use topic_link::{TopicLink, TopicLinks};
 pub use topic_navigation::{NavigationLink, TopicNavigation};
 pub use update_toast::UpdateToast;
+
+#[cfg(test)]
+mod samples;

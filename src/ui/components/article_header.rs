@@ -25,6 +25,9 @@ pub fn ArticleHeader(
     /// Named where there are several sources.
     #[prop(optional_no_strip)]
     source_title: Option<String>,
+    /// A paragraph under the title, where the article does not begin with the same words.
+    #[prop(optional_no_strip)]
+    standfirst: Option<String>,
     /// Buttons that stand beside the byline.
     #[prop(optional)]
     children: Option<Children>,
@@ -34,15 +37,14 @@ pub fn ArticleHeader(
             |it| view! { <p class="article-header-updated">{words().article.updated} " " {moment(it)}</p> },
         )
     };
-    let excerpt = (!preview.excerpt.is_empty())
-        .then(|| view! { <p class="article-header-standfirst">{preview.excerpt}</p> });
+    let standfirst = standfirst.map(|it| view! { <p class="article-header-standfirst">{it}</p> });
     let image = preview.image.map(|image| view! { <StoryImage image is_lead=true /> });
     // The heading takes the focus after a change of page.
     view! {
         <header class="article-header">
             <TopicLinks topics />
             <h1 tabindex="-1">{preview.title}</h1>
-            {excerpt}
+            {standfirst}
             <div class="article-header-foot">
                 <Byline authors=preview.authors published reading_minutes=preview.reading_minutes source_title />
                 {updated}
@@ -50,5 +52,34 @@ pub fn ArticleHeader(
             </div>
             {image}
         </header>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{moment_words, preview};
+    use super::*;
+
+    #[test]
+    fn the_title_is_the_pages_heading_and_a_change_is_told() {
+        let html = Owner::new().with(|| {
+            let modified = Some(moment_words("22 November 2026, 18:40"));
+            view! { <ArticleHeader preview=preview() topics=Vec::new() published=None modified /> }.to_html()
+        });
+        assert!(html.contains("Six hands before six</h1>"), "{html}");
+        assert!(html.contains("Updated") && html.contains("22 November 2026, 18:40"), "{html}");
+        assert!(html.contains(r#"fetchpriority="high""#), "{html}");
+    }
+
+    #[test]
+    fn a_standfirst_stands_only_where_it_is_given() {
+        let header = |standfirst: Option<String>| {
+            Owner::new().with(|| {
+                view! { <ArticleHeader preview=preview() topics=Vec::new() published=None modified=None standfirst /> }
+                    .to_html()
+            })
+        };
+        assert!(header(Some("The bakers begin at three.".to_owned())).contains("The bakers begin at three."));
+        assert!(!header(None).contains("standfirst"));
     }
 }

@@ -63,3 +63,48 @@ pub fn CampaignNotice(
         </aside>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use broadside_core::campaign::{CampaignAction, CampaignId};
+    use broadside_core::model::WebAddress;
+
+    fn notice(form: NoticeForm) -> String {
+        let campaign = Campaign {
+            id: CampaignId("End of Year 2026".to_owned()),
+            headline: "Keep the lights on".to_owned(),
+            lead: "We are short.".to_owned(),
+            text: "Printing costs money.".to_owned(),
+            long_text: vec!["The mill was closed.".to_owned(), "We carry no advertising.".to_owned()],
+            action: CampaignAction {
+                label: "Give what you can".to_owned(),
+                address: WebAddress::parse("https://demo.example/give/").unwrap(),
+            },
+            starts: None,
+            ends: None,
+            after_stories: vec![2, 11],
+            topics: Vec::new(),
+        };
+        Owner::new()
+            .with(|| view! { <CampaignNotice campaign form on_closed=Callback::new(|()| ()) /> }.to_html())
+    }
+
+    #[test]
+    fn a_notice_is_named_by_its_headline_and_can_be_closed() {
+        let html = notice(NoticeForm::Short);
+        assert!(html.contains(r#"aria-labelledby="notice-end-of-year-2026-short""#), "{html}");
+        assert!(html.contains(r#"<h2 id="notice-end-of-year-2026-short">Keep the lights on"#), "{html}");
+        assert!(html.contains("<strong>We are short.</strong>"), "{html}");
+        assert!(html.contains(r#"aria-label="Close this notice: Keep the lights on""#), "{html}");
+        assert!(html.contains(r#"href="https://demo.example/give/""#), "{html}");
+    }
+
+    #[test]
+    fn lower_down_the_longer_text_stands_under_another_id() {
+        let html = notice(NoticeForm::Long);
+        assert!(html.contains("The mill was closed.") && html.contains("We carry no advertising."), "{html}");
+        assert!(!html.contains("Printing costs money.") && html.contains("-2026-long"), "{html}");
+    }
+}

@@ -24,3 +24,16 @@ pub(super) fn dynamic_element(
         .collect();
     custom(tag).child(children).add_any_attr(attributes).into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_values_stay_text_whatever_they_hold() {
+        let attributes = vec![("title", Some("\"><script>".to_owned())), ("lang", None)];
+        let html = dynamic_element("h3", attributes, "<script>".into_any()).to_html();
+        assert!(html.starts_with("<h3") && html.ends_with("</h3>"), "{html}");
+        assert!(!html.contains("<script>") && !html.contains("lang"), "{html}");
+    }
+}

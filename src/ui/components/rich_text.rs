@@ -184,3 +184,6 @@ fn plain_tag(plain: Plain) -> &'static str {
         Plain::Span | Plain::Break | Plain::Rule => "span",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -184,3 +184,95 @@ fn list_box(
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use broadside_core::model::WebAddress;
+    use broadside_core::signup::{EmailFault, Frequency, Outcome, Provider};
+
+    fn list(key: &str, frequency: Frequency) -> NewsletterList {
+        NewsletterList {
+            id: ListId(key.to_owned()),
+            name: key.to_owned(),
+            frequency,
+            description: String::new(),
+            is_default: false,
+            provider_id: format!("uuid-of-{key}"),
+        }
+    }
+
+    fn form(lists: Vec<NewsletterList>, phase: SignupPhase) -> String {
+        let root = WebAddress::parse("https://lists.example/").unwrap();
+        let block = SignupBlock {
+            heading: "Sign up to our daily digest".to_owned(),
+            text: "One letter, short enough for the first bus.".to_owned(),
+            consent: "You can leave by one click.".to_owned(),
+            consent_address: WebAddress::parse("https://demo.example/letters/"),
+            provider: Provider::Listmonk { root },
+            lists,
+        };
+        Owner::new().with(|| {
+            let (draft, on_happened) = (SignupDraft::default(), Callback::new(|_| ()));
+            view! { <SignupForm form_id="signup" block draft phase on_happened /> }.to_html()
+        })
+    }
+
+    fn both() -> Vec<NewsletterList> {
+        vec![list("daily", Frequency::Daily), list("weekly", Frequency::Weekly)]
+    }
+
+    #[test]
+    fn the_address_has_a_visible_label_and_browsers_can_fill_it_in() {
+        let html = form(both(), SignupPhase::Editing);
+        assert!(html.contains(r#"<label for="signup-email">Your e-mail address</label>"#), "{html}");
+        assert!(html.contains(r#"type="email""#) && html.contains(r#"autocomplete="email""#), "{html}");
+        assert!(
+            html.contains("You can leave by one click.") && html.contains("demo.example/letters/"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn two_letters_are_a_choice_and_one_is_none() {
+        let html = form(both(), SignupPhase::Editing);
+        assert_eq!(html.matches(r#"type="checkbox""#).count(), 2, "{html}");
+        assert!(html.contains("Every day") && html.contains("Every week"), "{html}");
+        let html = form(vec![list("daily", Frequency::Daily)], SignupPhase::Editing);
+        assert!(!html.contains("checkbox") && html.contains(r#"value="uuid-of-daily""#), "{html}");
+    }
+
+    #[test]
+    fn without_scripts_the_provider_is_sent_the_form_itself() {
+        let html = form(both(), SignupPhase::Editing);
+        assert!(
+            html.contains(r#"action="https://lists.example/"#) && html.contains(r#"method="post""#),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_slip_is_tied_to_the_field_and_the_form_stays() {
+        let html = form(both(), SignupPhase::EmailFaulty(EmailFault::NoAt));
+        assert!(html.contains(r#"aria-invalid="true""#), "{html}");
+        assert!(html.contains(r#"aria-describedby="signup-message""#), "{html}");
+        assert!(html.contains(r#"id="signup-message""#) && !html.contains(" hidden"), "{html}");
+    }
+
+    #[test]
+    fn a_settled_signup_makes_room_for_its_message() {
+        let html = form(both(), SignupPhase::Answered(Outcome::PendingConfirmation));
+        assert!(html.contains("look in your inbox") && html.contains(" hidden"), "{html}");
+        assert!(html.contains("Sign up another address"), "{html}");
+        let html = form(both(), SignupPhase::Answered(Outcome::Unreachable));
+        assert!(html.contains("Nothing was sent") && !html.contains(" hidden"), "{html}");
+    }
+
+    #[test]
+    fn the_field_for_robots_is_out_of_everybodys_way() {
+        let html = form(both(), SignupPhase::Editing);
+        assert!(html.contains(r#"aria-hidden="true" class="signup-form-honeypot""#), "{html}");
+        assert!(html.contains(r#"tabindex="-1" autocomplete="off""#), "{html}");
+    }
+}

@@ -93,3 +93,55 @@ pub fn StoryCard(
         </article>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{moment_words, preview};
+    use super::*;
+    use broadside_core::model::LanguageTag;
+
+    fn card(preview: Preview, prominence: Prominence, is_read: bool) -> String {
+        Owner::new().with(|| {
+            let topics = vec![TopicLink { title: "Labour".to_owned(), href: "topics/labour/".to_owned() }];
+            let published = Some(moment_words("22 November 2026, 05:50"));
+            let href = "articles/six-hands-before-six/".to_owned();
+            view! { <StoryCard preview href topics published prominence is_read /> }.to_html()
+        })
+    }
+
+    #[test]
+    fn a_card_shows_what_a_reader_decides_by() {
+        let html = card(preview(), Prominence::Standard, false);
+        for part in [
+            r#"<a href="articles/six-hands-before-six/">Six hands before six</a></h2>"#,
+            r#"<a href="topics/labour/">Labour</a>"#,
+            "The bread of the Saltpans",
+            "<b>Wren Hallorane</b>",
+            "4 min read",
+            r#"alt="Three bakers at a long table""#,
+            r#"loading="lazy""#,
+        ] {
+            assert!(html.contains(part), "no {part} in {html}");
+        }
+        assert!(!html.contains("story-card-read"), "{html}");
+    }
+
+    #[test]
+    fn the_lead_picture_is_fetched_first_and_a_compact_card_has_none() {
+        assert!(card(preview(), Prominence::Lead, false).contains(r#"fetchpriority="high""#));
+        let html = card(preview(), Prominence::Compact, false);
+        assert!(!html.contains("<img") && !html.contains("The bread of the Saltpans"), "{html}");
+    }
+
+    #[test]
+    fn what_was_read_says_so_in_words() {
+        assert!(card(preview(), Prominence::Standard, true).contains(">Read<"));
+    }
+
+    #[test]
+    fn a_story_in_another_language_is_marked_up_as_such() {
+        let arabic = Preview { language: LanguageTag::new("ar"), ..preview() };
+        let html = card(arabic, Prominence::Standard, false);
+        assert!(html.contains(r#"lang="ar" dir="rtl""#), "{html}");
+    }
+}

@@ -2,7 +2,8 @@
 //!
 //! Choices are links that carry the filter with that topic taken in or left out: they work without scripts where
 //! pages are printed for them, can be opened in another tab, and the address stays the only state. A link cannot be
-//! «pressed», so what is chosen says so in hidden words.
+//! «pressed», so what is chosen says so in hidden words. The choices fold away on a small screen, and stay unfolded
+//! while something is chosen.
 //! Deliberately absent: counting and making addresses.
 
 use crate::ui::messages::words;
@@ -52,12 +53,13 @@ pub fn TopicFilter(
     let clear = move || {
         clear_href.get().map(|href| view! { <a class="topic-filter-clear" href=href>{feed.clear_filter}</a> })
     };
+    let is_open = move || clear_href.with(Option::is_some);
     view! {
-        <section class="topic-filter" aria-labelledby="topic-filter-heading">
-            <h2 id="topic-filter-heading">{feed.filter_by_topic}</h2>
+        <details class="topic-filter" open=is_open>
+            <summary>{feed.filter_by_topic}</summary>
             <ul>{items}</ul>
             <div class="topic-filter-foot">{match_switch} {clear}</div>
-        </section>
+        </details>
     }
 }
 
@@ -120,7 +122,7 @@ mod tests {
         let html = filter(0);
         assert_eq!(html.matches("<li>").count(), 3, "{html}");
         assert!(html.contains("1 story<") && html.contains("3 stories<"), "{html}");
-        assert!(!html.contains("Clear filter"), "{html}");
+        assert!(!html.contains("Clear filter") && !html.contains(" open"), "{html}");
     }
 
     #[test]
@@ -128,6 +130,7 @@ mod tests {
         let html = filter(1);
         assert_eq!(html.matches("chosen, follow to leave out").count(), 1, "{html}");
         assert!(html.contains("Clear filter") && !html.contains("all of these"), "{html}");
+        assert!(html.contains("<details open"), "what is chosen is never folded away: {html}");
     }
 
     #[test]
