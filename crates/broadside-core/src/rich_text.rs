@@ -18,7 +18,7 @@ pub(crate) use title::line_from_nodes;
 pub use title::{line_from_html, tidied};
 pub use tree::{Anchor, Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};
 
-use crate::html::HtmlParser;
+use crate::html::{HtmlNode, HtmlParser};
 use crate::model::WebAddress;
 
 /// Bytes of HTML that are read of one item.
@@ -28,6 +28,12 @@ impl RichText {
     /// Parses at most 512 KB of `html` and keeps what may be shown; see [`RichText::from_html`].
     pub fn read(html: &str, parser: &dyn HtmlParser, base: Option<&WebAddress>) -> Self {
         let html = html.get(..html.floor_char_boundary(MAX_HTML_BYTES)).unwrap_or_default();
-        Self::from_html(&parser.parse(html), base)
+        Self::from_html(&parsed(html, parser), base)
     }
+}
+
+/// Parses `html` as what stands in the body of a page. Without the body being opened, parsers would take what comes
+/// first for the head's.
+pub(crate) fn parsed(html: &str, parser: &dyn HtmlParser) -> Vec<HtmlNode> {
+    parser.parse(&["<!doctype html><body>", html].concat())
 }

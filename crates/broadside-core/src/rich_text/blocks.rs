@@ -82,7 +82,8 @@ pub(super) fn is_only_pictures(nodes: &[Node]) -> bool {
     seen.peek().is_some() && seen.all(is_picture)
 }
 
-/// `model` around each run of words in `pieces`. Blocks come out of it; a link goes into each that holds only words.
+/// `model` around each run of words in `pieces`. Blocks come out of it, and it goes into each that
+/// holds only words.
 pub(super) fn wrapped(model: &Element, pieces: Vec<Piece>) -> Vec<Piece> {
     let mut anchor = model.anchor.clone();
     let mut result = Vec::new();
@@ -113,10 +114,7 @@ pub(super) fn wrapped(model: &Element, pieces: Vec<Piece>) -> Vec<Piece> {
                             | Plain::Figure
                     )
                 );
-                if takes_words
-                    && matches!(model.kind, Kind::Link { .. })
-                    && block.children.iter().all(is_inline)
-                {
+                if takes_words && block.children.iter().all(is_inline) {
                     let children = std::mem::take(&mut block.children);
                     let element = Element { children, anchor: anchor.take(), ..model.clone() };
                     block.children.push(Node::Element(element));
@@ -137,15 +135,19 @@ pub(super) fn wrapped(model: &Element, pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// The words of `pieces`, blocks dissolved.
 pub(super) fn inline_only(pieces: Vec<Piece>) -> Vec<Node> {
-    let mut nodes = Vec::new();
+    let mut words = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Inline(node) => nodes.push(node),
-            Piece::Block(element) => push_words(element, &mut nodes),
-            Piece::Boundary => nodes.push(Node::Text(" ".to_owned())),
+            Piece::Inline(_) => push(&mut words, piece),
+            Piece::Block(element) => push_words(element, &mut words),
+            Piece::Boundary => push(&mut words, Piece::Inline(Node::Text(" ".to_owned()))),
         }
     }
-    trimmed(nodes)
+    let nodes = words.into_iter().filter_map(|piece| match piece {
+        Piece::Inline(node) => Some(node),
+        Piece::Block(_) | Piece::Boundary => None,
+    });
+    trimmed(nodes.collect())
 }
 
 /// Pieces as nodes. Each run of words goes through `paragraphs`, always or, without `is_always_wrapped`, only where
@@ -219,11 +221,11 @@ fn trimmed(mut nodes: Vec<Node>) -> Vec<Node> {
     nodes
 }
 
-fn push_words(element: Element, nodes: &mut Vec<Node>) {
+fn push_words(element: Element, words: &mut Vec<Piece>) {
     for child in element.children {
         match child {
-            Node::Element(inner) if is_block(&inner.kind) => push_words(inner, nodes),
-            other => nodes.push(other),
+            Node::Element(inner) if is_block(&inner.kind) => push_words(inner, words),
+            other => push(words, Piece::Inline(other)),
         }
     }
 }

@@ -27,7 +27,7 @@ pub fn shortened(text: &str, max_chars: usize) -> String {
     let room = line.get(..limit).unwrap_or_default();
     // One character makes way for the ellipsis.
     let room = room.char_indices().next_back().and_then(|(last, _)| room.get(..last)).unwrap_or_default();
-    let is_at_word_end = line.get(room.len()..).is_some_and(|it| it.starts_with(' '));
+    let is_at_word_end = line.get(room.len()..).is_some_and(|it| !it.starts_with(char::is_alphanumeric));
     let n_kept = match room.rfind(' ') {
         // Some scripts write no blanks; half a line is not given up for a word.
         Some(blank) if !is_at_word_end && blank >= room.len() / 2 => blank,

@@ -11,7 +11,7 @@ pub fn line_from_html(html: &str, parser: &dyn HtmlParser) -> String {
     if !html.contains(['&', '<']) {
         return tidied(html);
     }
-    line_from_nodes(&parser.parse(html))
+    line_from_nodes(&super::parsed(html, parser))
 }
 
 /// As [`line_from_html`], of HTML that is parsed already.

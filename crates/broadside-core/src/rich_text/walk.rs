@@ -231,7 +231,7 @@ impl Walk<'_> {
         self.is_in_link = was_in_link;
     }
 
-    /// An element among words. Where it holds blocks, they come out of it; a link goes into each of them.
+    /// An element among words. Where it holds blocks, it goes into each of them instead.
     fn push_phrase(&mut self, kind: Kind, source: &HtmlElement, depth: usize, pieces: &mut Vec<Piece>) {
         let inside = self.pieces(&source.children, depth + 1);
         let Some(model) = self.element(kind, Some(source), Vec::new()) else { return };

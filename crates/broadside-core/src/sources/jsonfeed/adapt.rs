@@ -7,7 +7,7 @@ use super::wire::{Author, Feed, Item, tags};
 use crate::html::HtmlParser;
 use crate::model::{
     Article, ArticleId, ArticleKey, Author as Byline, Body, Image, Preview, SourceId, Topic, WebAddress,
-    short_hash,
+    short_hash, slugify,
 };
 use crate::rich_text::{Element, Kind, Node, RichText, line_from_html, shortened, tidied};
 
@@ -63,10 +63,12 @@ impl Adapter<'_> {
         Some(Article { preview, body })
     }
 
-    /// The whole text, where the item has any. Its relative addresses were written for the item's own page.
+    /// The whole text, where the item has any. Its relative addresses were written for the item's own page, unless
+    /// the feed says that they stand beside it.
     fn body(&self, item: &Item<'_>, address: Option<&WebAddress>) -> Body {
         let home = self.feed.home_page_url.and_then(|it| self.address.join(it));
-        let base = address.or(home.as_ref()).unwrap_or(self.address);
+        let page = address.or(home.as_ref()).filter(|_| !self.feed.is_content_beside_feed);
+        let base = page.unwrap_or(self.address);
         let mut text = match (item.content_html, item.content_text) {
             (Some(html), _) => RichText::read(html, self.parser, Some(base)),
             (None, Some(text)) => RichText::from_plain_text(text),
@@ -170,8 +172,8 @@ fn key(item: &Item<'_>, raw_id: &str) -> Option<ArticleKey> {
     let segment = segment.as_deref().map(|it| it.trim_end_matches(".html").trim_end_matches(".php"));
     let name = segment.or(item.title).unwrap_or_default();
     // The slug is cut with room for the hash, so that a long title does not push it out.
-    let slug: String = crate::model::slugify(name).chars().take(70).collect();
-    ArticleKey::new(&[&slug, "-", &short_hash(raw_id)].concat())
+    let slug: String = slugify(name).chars().take(70).collect();
+    ArticleKey::new(&slugify(&[&slug, "-", &short_hash(raw_id)].concat()))
 }
 
 /// A name that is none of the e-mail addresses that RSS wants in its place: `desk@example.org (Ana Ruiz)`.

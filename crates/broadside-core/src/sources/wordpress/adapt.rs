@@ -9,7 +9,7 @@ use crate::config::Taxonomy;
 use crate::html::{HtmlNode, HtmlParser};
 use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, Preview, SourceId, Topic, TopicCount, TopicSlug,
-    WebAddress,
+    WebAddress, slugify,
 };
 use crate::rich_text::{RichText, line_from_html, line_from_nodes, shortened, tidied};
 
@@ -49,6 +49,9 @@ impl Adapter<'_> {
         let mut title = line_from_html(post.title, self.parser);
         if title.is_empty() {
             title = shortened(if excerpt.is_empty() { &post.slug } else { &excerpt }, MAX_TITLE_CHARS);
+        }
+        if title.is_empty() {
+            title = post.link.map_or_else(|| post.id.to_string(), tidied);
         }
         let published = post.date_gmt;
         let preview = Preview {
@@ -124,7 +127,7 @@ impl Adapter<'_> {
     /// An excerpt as text, without the link to the rest that themes put at its end, and with a bare ellipsis for the
     /// bracketed one that WordPress writes.
     fn excerpt(&self, html: &str) -> String {
-        let mut nodes = self.parser.parse(html);
+        let mut nodes = crate::rich_text::parsed(html, self.parser);
         remove_more_links(&mut nodes, 0);
         let mut line = line_from_nodes(&nodes);
         for tail in ["Continue reading", "Read more"] {
@@ -153,8 +156,8 @@ fn key(post: &Post<'_>, title: &str) -> Option<ArticleKey> {
         return Some(key);
     }
     let name = if post.slug.is_empty() { title } else { &post.slug };
-    let short: String = crate::model::slugify(name).chars().take(60).collect();
-    ArticleKey::new(&[&short, "-", &post.id.to_string()].concat())
+    let short: String = slugify(name).chars().take(60).collect();
+    ArticleKey::new(&slugify(&[&short, "-", &post.id.to_string()].concat()))
 }
 
 /// The post's number at the end of a key that is no slug.

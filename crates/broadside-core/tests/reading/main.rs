@@ -1,0 +1,20 @@
+//! Foreign documents as readers come to see them: feeds, answers of WordPress sites, and the HTML inside both.
+//!
+//! Deliberately absent: the browser's parser, which is held to the same outlines (`tests/fixtures/html`) by the tests
+//! that run in browsers.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+/// The press's own parser, so that what is proved here is what it prints.
+#[path = "../../../broadside-press/src/html_parser.rs"]
+mod html_parser;
+
+mod outline;
+mod talk;
+
+mod hostile;
+mod html;
+mod jsonfeed;
+mod jsonfeed_paging;
+mod totality;
+mod wordpress;
+mod wordpress_paging;

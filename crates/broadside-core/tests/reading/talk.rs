@@ -1,0 +1,73 @@
+//! A conversation with a source that answers from a table.
+
+use crate::html_parser::NativeHtmlParser;
+use broadside_core::config::{Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::model::{SourceId, TopicSlug, WebAddress};
+use broadside_core::query::Match;
+use broadside_core::sources::{Ask, Conversation, Page, Response, SourceError, Step};
+
+pub const FEED: &str = "https://news.example/feed.json";
+pub const ROOT: &str = "https://news.example/wp-json/";
+
+pub fn address(text: &str) -> WebAddress {
+    WebAddress::parse(text).unwrap()
+}
+
+pub fn slugs(topics: &[&str]) -> Vec<TopicSlug> {
+    topics.iter().map(|it| TopicSlug::new(it).unwrap()).collect()
+}
+
+pub fn latest(topics: &[&str], matching: Match) -> Ask {
+    Ask::Latest { topics: slugs(topics), matching }
+}
+
+pub fn json_feed() -> Source {
+    source(SourceKind::JsonFeed { address: address(FEED) })
+}
+
+pub fn wordpress(taxonomy: Taxonomy) -> Source {
+    source(SourceKind::WordPress(WordPressSite { root: address(ROOT), taxonomy }))
+}
+
+fn source(kind: SourceKind) -> Source {
+    Source { id: SourceId("desk".to_owned()), title: "The desk".to_owned(), kind }
+}
+
+pub fn ok(body: impl AsRef<[u8]>) -> Response {
+    Response { status: 200, body: body.as_ref().to_vec(), ..Response::default() }
+}
+
+/// Asks and answers until there is a page, giving each request's address to `server`. Also the addresses, in order.
+pub fn ask(
+    source: &Source,
+    ask: Ask,
+    server: impl Fn(&str) -> Response,
+) -> (Result<Page, SourceError>, Vec<String>) {
+    let (mut conversation, mut request) = Conversation::open(source, ask);
+    let mut asked = Vec::new();
+    loop {
+        asked.push(request.address.as_str().to_owned());
+        assert!(asked.len() <= 60, "the conversation does not end: {asked:?}");
+        let response = server(request.address.as_str());
+        match conversation.answer(&response, &NativeHtmlParser) {
+            Ok(Step::Fetch(next)) => request = next,
+            Ok(Step::Done(page)) => return (Ok(*page), asked),
+            Err(error) => return (Err(error), asked),
+        }
+    }
+}
+
+/// The page that one document comes to.
+pub fn page_of(source: &Source, body: &str) -> Page {
+    ask(source, latest(&[], Match::Any), |_| ok(body)).0.unwrap()
+}
+
+/// The titles on a page.
+pub fn titles(page: &Page) -> Vec<&str> {
+    page.articles.iter().map(|it| it.preview.title.as_str()).collect()
+}
+
+/// The pointers of a page's warnings.
+pub fn pointers(page: &Page) -> Vec<&str> {
+    page.warnings.iter().map(|it| it.pointer.as_str()).collect()
+}
