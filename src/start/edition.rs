@@ -13,6 +13,7 @@ pub(super) async fn fill(state: &AppState, base: &WebAddress) {
     let Some(address) = document::meta_content("edition").and_then(|it| base.join(&it)) else { return };
     let Ok(bytes) = fetch::get_own(&address).await else { return };
     let Ok(text) = String::from_utf8(bytes) else { return };
+    let text = text.replace(stored::PRINTED_BASE, base.as_str());
     match state.place.route_untracked() {
         Route::Article(key) => {
             if let Some(article) = stored::article_from_text(&text)

@@ -17,6 +17,10 @@ use serde_json::Value;
 /// Raised whenever what is written could be misread by a version that does not know it.
 const VERSION: u64 = 1;
 
+/// Where addresses of a printed edition's own files lie: the press does not know where its folder will be deployed.
+/// Whoever reads printed text puts the deployment's root in its place first (`.invalid` is reserved by RFC 2606).
+pub const PRINTED_BASE: &str = "https://edition.invalid/";
+
 /// An article as one line of JSON.
 pub fn article_to_text(article: &Article) -> String {
     versioned(article::article_to_value(article))

@@ -25,7 +25,8 @@ pub struct Asset {
 /// The shell's files, in the order of their paths: the page, all code, and the icons that the page itself names.
 pub fn shell_assets(deployment: &Deployment) -> Result<Vec<Asset>, PressError> {
     let shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
-    let icons: Vec<&str> = shell.files().map(|(path, _)| path).filter(|it| it.starts_with("icons/")).collect();
+    let icons: Vec<&str> =
+        shell.files().map(|(path, _)| path).filter(|it| it.starts_with("icons/")).collect();
     let is_asset = |path: &str| {
         let is_excluded = NOT_OF_THE_SHELL.iter().any(|it| path.starts_with(it));
         let is_code = CODE.iter().any(|it| path.ends_with(it));
@@ -47,9 +48,21 @@ mod tests {
     fn the_shell_is_its_page_its_code_and_its_own_icons() {
         let mut deployment = Deployment::default();
         for path in [
-            "app-1.js", "app-1_bg.wasm", "app-1.css", "broadside.json", "demo/feed.json", "demo/images/a.svg",
-            "embed/element.js", "icons/favicon.svg", "icons/icon-512.png", "index.html", "manifest.webmanifest",
-            "snippets/a/inline0.js", "sw.js", "sw-kill.js", "version.json",
+            "app-1.js",
+            "app-1_bg.wasm",
+            "app-1.css",
+            "broadside.json",
+            "demo/feed.json",
+            "demo/images/a.svg",
+            "embed/element.js",
+            "icons/favicon.svg",
+            "icons/icon-512.png",
+            "index.html",
+            "manifest.webmanifest",
+            "snippets/a/inline0.js",
+            "sw.js",
+            "sw-kill.js",
+            "version.json",
         ] {
             deployment.put(path, path);
         }

@@ -2,7 +2,8 @@
 //!
 //! Deliberately absent: doing anything; `main` hands each command to the library.
 
-use broadside_press::{AssembleOptions, PressError};
+use broadside_core::model::Timestamp;
+use broadside_press::{AssembleOptions, PressError, PrintOptions, Site};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -12,7 +13,15 @@ pub const HELP: &str = "\
 broadside-press COMMAND
 
   assemble --trunk DIR --worker FILE --out DIR
-      Makes a deployable app of what Trunk built: service worker, headers, compressed copies.";
+      Makes a deployable app of what Trunk built: service worker, headers, compressed copies.
+
+  print --app DIR --config FILE --out DIR [--site URL] [--base-path /] [--pages 5]
+      Prints an edition of the newsroom that FILE describes into a copy of an assembled app.
+      --site       where the edition will be read; gives canonical addresses and a sitemap
+      --base-path  the deployment's root on its host, where it is not that of --site
+      --pages      how many pages of stories the source is asked for";
+
+const DEFAULT_MAX_PAGES: usize = 5;
 
 /// A whole command line, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +30,13 @@ pub enum Command {
     Help,
     /// Make a deployable app.
     Assemble(AssembleOptions),
+    /// Print an edition.
+    Print(PrintOptions),
 }
 
 impl Command {
-    /// Reads a command line without the program's name. The error names what was not understood.
-    pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Self, PressError> {
+    /// Reads a command line without the program's name, given at `now`. The error names what was not understood.
+    pub fn parse(words: impl IntoIterator<Item = OsString>, now: Timestamp) -> Result<Self, PressError> {
         let mut parser = lexopt::Parser::from_args(words);
         let name = match parser.next().map_err(misunderstood)? {
             None | Some(Short('h') | Long("help")) => return Ok(Self::Help),
@@ -35,6 +46,7 @@ impl Command {
         match name.as_str() {
             "help" => Ok(Self::Help),
             "assemble" => parse_assemble(parser).map(Self::Assemble),
+            "print" => parse_print(parser, now).map(Self::Print),
             other => Err(PressError::Arguments(format!("no command is called `{other}`\n\n{HELP}"))),
         }
     }
@@ -57,6 +69,55 @@ fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressEr
     })
 }
 
+fn parse_print(mut parser: lexopt::Parser, now: Timestamp) -> Result<PrintOptions, PressError> {
+    let (mut app, mut config, mut out) = (None, None, None);
+    let (mut site, mut base_path, mut max_pages) = (None, None, DEFAULT_MAX_PAGES);
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("app") => app = Some(path(&mut parser)?),
+            Long("config") => config = Some(path(&mut parser)?),
+            Long("out") => out = Some(path(&mut parser)?),
+            Long("site") => site = Some(parse_site(&text(&mut parser)?)?),
+            Long("base-path") => base_path = Some(slashed(&text(&mut parser)?)),
+            Long("pages") => {
+                max_pages = parser.value().and_then(|it| it.parse()).map_err(misunderstood)?;
+            }
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    let base_path = base_path
+        .or_else(|| site.as_ref().map(|it| it.base_path().to_owned()))
+        .unwrap_or_else(|| "/".to_owned());
+    Ok(PrintOptions {
+        app: required(app, "--app")?,
+        config: required(config, "--config")?,
+        out: required(out, "--out")?,
+        site,
+        base_path,
+        max_pages,
+        now,
+    })
+}
+
+fn parse_site(address: &str) -> Result<Site, PressError> {
+    Site::parse(address).ok_or_else(|| {
+        PressError::Arguments(format!(
+            "--site wants an address such as https://news.example/, not `{address}`"
+        ))
+    })
+}
+
+fn slashed(path: &str) -> String {
+    match path.trim_matches('/') {
+        "" => "/".to_owned(),
+        inner => format!("/{inner}/"),
+    }
+}
+
+fn text(parser: &mut lexopt::Parser) -> Result<String, PressError> {
+    parser.value().and_then(ValueExt::string).map_err(misunderstood)
+}
+
 fn path(parser: &mut lexopt::Parser) -> Result<PathBuf, PressError> {
     parser.value().map(PathBuf::from).map_err(misunderstood)
 }
@@ -71,11 +132,11 @@ fn misunderstood(error: lexopt::Error) -> PressError {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
 
     fn parse(line: &str) -> Result<Command, PressError> {
-        Command::parse(line.split_whitespace().map(OsString::from))
+        Command::parse(line.split_whitespace().map(OsString::from), Timestamp::from_unix_s(0))
     }
 
     #[test]
@@ -91,9 +152,27 @@ mod tests {
             ("bind --out a", "bind"),
             ("assemble --trunk a --out b", "--worker"),
             ("assemble --thunk a", "--thunk"),
+            ("print --app a --out b", "--config"),
+            ("print --pages many", "many"),
+            ("print --site ftp://news.example/", "ftp://news.example/"),
         ] {
             let message = parse(line).unwrap_err().to_string();
             assert!(message.contains(expected), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn the_path_follows_from_the_site_unless_it_is_given() {
+        for (line, expected) in [
+            ("", "/"),
+            ("--site https://news.example", "/"),
+            ("--site https://news.example/paper", "/paper/"),
+            ("--base-path paper", "/paper/"),
+            ("--site https://news.example/paper --base-path /", "/"),
+        ] {
+            let line = format!("print --app a --config b --out c {line}");
+            let Ok(Command::Print(options)) = parse(&line) else { panic!("{line}") };
+            assert_eq!(options.base_path, expected, "{line}");
         }
     }
 }

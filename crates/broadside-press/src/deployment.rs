@@ -95,19 +95,19 @@ impl Deployment {
 }
 
 /// Whether the build put a digest of the content into the name, so that the name stands for these bytes for ever:
-/// sixteen hexadecimal digits after a hyphen.
+/// up to sixteen hexadecimal digits after a hyphen (Trunk leaves out zeros in front; twelve are no date).
 pub fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     let stem = name.split(['.', '_']).next().unwrap_or_default();
     stem.rsplit_once('-').is_some_and(|(_, digest)| {
-        digest.len() == 16 && digest.bytes().all(|it| it.is_ascii_digit() || (b'a'..=b'f').contains(&it))
+        (12..=16).contains(&digest.len())
+            && digest.bytes().all(|it| it.is_ascii_digit() || (b'a'..=b'f').contains(&it))
     })
 }
 
 fn is_served(path: &str) -> bool {
     let is_hidden = path.split('/').any(|part| part.starts_with('.') && part != ".well-known");
-    let is_of_the_build =
-        [".map", ".d.ts", ".br", ".gz"].iter().any(|ending| path.ends_with(ending));
+    let is_of_the_build = [".map", ".d.ts", ".br", ".gz"].iter().any(|ending| path.ends_with(ending));
     !is_hidden && !is_of_the_build
 }
 
@@ -167,7 +167,12 @@ mod tests {
     fn what_no_host_should_serve_is_not_read() {
         let folder = tempfile::tempdir().unwrap();
         let files = [
-            "index.html", "index.html.br", "app.js.map", "types.d.ts", ".DS_Store", ".well-known/security.txt",
+            "index.html",
+            "index.html.br",
+            "app.js.map",
+            "types.d.ts",
+            ".DS_Store",
+            ".well-known/security.txt",
             "demo/feed.json",
         ];
         for path in files {
@@ -216,6 +221,8 @@ mod tests {
         for (path, expected) in [
             ("broadside-beac7abfa8d6e805.css", true),
             ("broadside-beac7abfa8d6e805_bg.wasm", true),
+            ("broadside-d3ec8a9504bc1d.js", true),
+            ("notes-20261122.css", false),
             ("snippets/app-0123456789abcdef/inline.js", false),
             ("sw.js", false),
             ("sw-kill.js", false),

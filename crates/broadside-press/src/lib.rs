@@ -7,9 +7,22 @@
 //! Modules in reading order: the two jobs, then what they are made of, then what they stand on.
 
 mod assemble;
+mod print;
+mod report;
+
+mod client;
+mod gathering;
+
+mod edition;
+mod head;
+mod page;
+mod rendering;
 
 mod headers_file;
+mod manifest;
+mod policy;
 mod shell;
+mod sitemap;
 mod worker;
 
 mod assets;
@@ -19,8 +32,10 @@ mod digest;
 mod error;
 pub mod html_parser;
 mod markup;
-mod policy;
 
 pub use assemble::{AssembleOptions, assemble};
 pub use deployment::Deployment;
 pub use error::PressError;
+pub use head::Site;
+pub use print::{PrintOptions, print};
+pub use report::Report;

@@ -117,7 +117,11 @@ impl HeadSink {
         if is_start && !matches!(name.as_str(), "html" | "head" | "body") {
             let attributes =
                 tag.attrs.iter().map(|it| (it.name.local.to_string(), it.value.to_string())).collect();
-            self.elements.borrow_mut().push(HeadElement { name: name.clone(), attributes, text: String::new() });
+            self.elements.borrow_mut().push(HeadElement {
+                name: name.clone(),
+                attributes,
+                text: String::new(),
+            });
         }
         match name.as_str() {
             "title" if is_start => TokenSinkResult::RawData(RawKind::Rcdata),
@@ -135,10 +139,7 @@ mod tests {
     fn what_a_newsroom_writes_stays_text() {
         let mut html = String::new();
         HeadElement::new("meta", &[("content", "\"><script>alert('x')</script> & more")]).print(&mut html);
-        assert_eq!(
-            html,
-            "<meta content=\"&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt; &amp; more\">"
-        );
+        assert_eq!(html, "<meta content=\"&quot;&gt;&lt;script&gt;alert('x')&lt;/script&gt; &amp; more\">");
     }
 
     #[test]

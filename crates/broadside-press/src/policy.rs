@@ -108,6 +108,9 @@ mod tests {
     #[test]
     fn a_newsroom_on_this_machine_may_show_its_pictures() {
         let policy = Policy::parse(OPEN).narrowed(&[host("http://127.0.0.1:8000", Purpose::Stories)]);
-        assert!(policy.to_string().contains("img-src 'self' https: data: http://127.0.0.1:8000;"), "{policy}");
+        assert!(
+            policy.to_string().contains("img-src 'self' https: data: http://127.0.0.1:8000;"),
+            "{policy}"
+        );
     }
 }

@@ -93,11 +93,13 @@ impl Shell {
         HeadElement::new("meta", &[("charset", "utf-8")]).print(&mut html);
         HeadElement::new("base", &[("href", frame.base)]).print(&mut html);
         let policy = frame.policy.to_string();
-        HeadElement::new("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)]).print(&mut html);
+        HeadElement::new("meta", &[("http-equiv", "Content-Security-Policy"), ("content", &policy)])
+            .print(&mut html);
         let title = HeadElement { text: frame.title.to_owned(), ..HeadElement::new("title", &[]) };
         title.print(&mut html);
         if !frame.description.is_empty() {
-            HeadElement::new("meta", &[("name", "description"), ("content", frame.description)]).print(&mut html);
+            HeadElement::new("meta", &[("name", "description"), ("content", frame.description)])
+                .print(&mut html);
         }
         for element in more {
             element.print(&mut html);
@@ -124,7 +126,9 @@ pub fn rebased(html: &str, base: &str) -> String {
 
 fn is_policy(element: &HeadElement) -> bool {
     element.name == "meta"
-        && element.attribute("http-equiv").is_some_and(|it| it.eq_ignore_ascii_case("content-security-policy"))
+        && element
+            .attribute("http-equiv")
+            .is_some_and(|it| it.eq_ignore_ascii_case("content-security-policy"))
 }
 
 fn is_framed_anew(element: &HeadElement) -> bool {

@@ -1,0 +1,94 @@
+//! One printed page: the shell's frame, the page's head, and the body that the components rendered.
+//!
+//! Deliberately absent: writing it anywhere.
+
+use crate::edition::{Content, Place};
+use crate::head::{Site, head};
+use crate::policy::Policy;
+use crate::rendering::render;
+use crate::shell::{PageFrame, Shell};
+use broadside_core::config::Config;
+use broadside_core::model::Timestamp;
+use broadside_core::route::Route;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Search engines and cards show no more of a description.
+const MAX_CHARS_OF_DESCRIPTION: usize = 300;
+
+/// What every page of an edition is printed with.
+pub struct Printer<'a> {
+    /// The newsroom's decisions.
+    pub config: Arc<Config>,
+    /// The frame.
+    pub shell: &'a Shell,
+    /// The narrowed policy.
+    pub policy: &'a Policy,
+    /// Where the edition will be read, if known.
+    pub site: Option<&'a Site>,
+    /// The moment of printing.
+    pub now: Timestamp,
+    /// Addresses of the topic pages that this edition has.
+    pub topic_addresses: BTreeSet<String>,
+}
+
+impl Printer<'_> {
+    /// The whole page of `route`, which lies at `place` and shows `content`.
+    pub fn print(&self, route: &Route, place: &Place, content: Content) -> String {
+        let rendered = render(&self.config, route, content, self.now);
+        let description = self.description(route, content);
+        let base = place.base();
+        let frame = PageFrame {
+            language: &self.config.newsroom.language,
+            base: &base,
+            policy: self.policy,
+            title: &rendered.title,
+            description: &description,
+        };
+        let more = head(&self.config, self.site, place, content, &rendered.title, &description);
+        self.shell.compose(&frame, &more, &self.with_plain_filters(route, &rendered.body))
+    }
+
+    fn description(&self, route: &Route, content: Content) -> String {
+        let newsroom = &self.config.newsroom;
+        let own = match (content, route) {
+            (Content::Article(article), _) => article.preview.excerpt.as_str(),
+            (_, Route::Topic(slug, _)) => self.config.page_of(slug).map_or("", |it| it.description.as_str()),
+            _ => "",
+        };
+        let texts = [own, &newsroom.description, &newsroom.tagline];
+        shortened(texts.into_iter().find(|it| !it.is_empty()).unwrap_or_default())
+    }
+
+    /// Filters live in the query of an address, which nobody reads without JavaScript: there a filter by one topic
+    /// leads to that topic's page. The app puts its own links in their place when it takes over.
+    fn with_plain_filters(&self, route: &Route, body: &str) -> String {
+        let page = match route.address() {
+            address if address.is_empty() => "./".to_owned(),
+            address => address,
+        };
+        self.topic_addresses.iter().fold(body.to_owned(), |body, topic| {
+            let slug = topic.trim_start_matches("topics/").trim_end_matches('/');
+            body.replace(&format!("href=\"{page}?topics={slug}\""), &format!("href=\"{topic}\""))
+        })
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(MAX_CHARS_OF_DESCRIPTION) else { return text.to_owned() };
+    let cut = text.get(..end).unwrap_or(text);
+    let whole_words = cut.rsplit_once(' ').map_or(cut, |(words, _)| words);
+    format!("{}…", whole_words.trim_end_matches([',', ';', ':', '.', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_description_ends_at_a_word() {
+        assert_eq!(shortened("Short."), "Short.");
+        let long = shortened(&"ten chars ".repeat(60));
+        assert!(long.ends_with("chars…") && long.chars().count() <= MAX_CHARS_OF_DESCRIPTION + 1, "{long}");
+    }
+}

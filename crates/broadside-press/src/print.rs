@@ -1,0 +1,162 @@
+//! Prints an edition: the assembled app with the newsroom's configuration, and a page for everything that a reader
+//! is likely to come to first. All of it is made before any of it is written, so that a source that fails leaves
+//! the last edition as it is.
+//!
+//! Deliberately absent: serving, uploading, and waiting for the next story.
+
+use crate::assemble::NOT_FOUND;
+use crate::assets::SHELL;
+use crate::client::Client;
+use crate::edition::{self, Content, Place};
+use crate::gathering::{Gathered, gather};
+use crate::head::Site;
+use crate::headers_file::{HEADERS, headers_file};
+use crate::manifest::{MANIFEST, manifest};
+use crate::page::Printer;
+use crate::policy::Policy;
+use crate::shell::{PageFrame, Shell};
+use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
+use crate::{Deployment, PressError, Report, compress, worker};
+use broadside_core::config::Config;
+use broadside_core::model::{Timestamp, WebAddress};
+use broadside_core::query::Query;
+use broadside_core::route::Route;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+const CONFIG: &str = "broadside.json";
+/// The demonstration newsroom's stories and pictures.
+const DEMO: &str = "demo/";
+/// File systems take 255 bytes for a name.
+const MAX_BYTES_OF_NAME: usize = 240;
+
+/// What to print.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintOptions {
+    /// The assembled app.
+    pub app: PathBuf,
+    /// The newsroom's configuration.
+    pub config: PathBuf,
+    /// The folder to write.
+    pub out: PathBuf,
+    /// Where the edition will be read, if known: for canonical addresses, shared pictures and the sitemap.
+    pub site: Option<Site>,
+    /// The path of the deployment's root on its host, with a slash at both ends.
+    pub base_path: String,
+    /// Pages of stories to ask the source for, each as long as the source makes it.
+    pub max_pages: usize,
+    /// The moment of printing.
+    pub now: Timestamp,
+}
+
+/// Prints an edition into a folder.
+pub fn print(options: &PrintOptions) -> Result<Report, PressError> {
+    let app = Deployment::read(&options.app)?;
+    let config =
+        fs::read(&options.config).map_err(|error| PressError::Read(options.config.clone(), error))?;
+    let (deployment, report) = printed(app, config, options)?;
+    deployment.write(&options.out)?;
+    compress::compress(&options.out, deployment.paths())?;
+    Ok(report)
+}
+
+fn printed(
+    mut deployment: Deployment,
+    config_bytes: Vec<u8>,
+    options: &PrintOptions,
+) -> Result<(Deployment, Report), PressError> {
+    let base = edition::base_address()
+        .ok_or(PressError::Unexpected { file: CONFIG.to_owned(), expected: "base that can be read" })?;
+    let mut report = Report::default();
+    let config = read_config(&config_bytes, &base, &mut report)?;
+    let gathered = gather(&Client::new(&deployment, &base), &config, options.max_pages, options.now)?;
+    report.warnings.extend(gathered.warnings.iter().cloned());
+
+    if !config_bytes.windows(DEMO.len()).any(|it| it == DEMO.as_bytes()) {
+        deployment.retain(|path| !path.starts_with(DEMO));
+    }
+    deployment.put(CONFIG, config_bytes);
+    let shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
+    let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
+    put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
+    let entries = put_pages(&mut deployment, &shell, &policy, &config, gathered, options, &mut report);
+    deployment.put(MANIFEST, manifest(&config, &deployment));
+    deployment.put(ROBOTS, robots(options.site.as_ref()));
+    if let Some(site) = &options.site {
+        deployment.put(SITEMAP, sitemap(site, &entries));
+    }
+    worker::stamp(&mut deployment)?;
+    deployment.put(HEADERS, headers_file(&deployment, &options.base_path, &policy));
+    Ok((deployment, report))
+}
+
+fn read_config(bytes: &[u8], base: &WebAddress, report: &mut Report) -> Result<Arc<Config>, PressError> {
+    let reading = Config::read(bytes, base);
+    match reading.config {
+        Some(config) => {
+            report.warnings.extend(reading.problems.iter().map(|it| format!("{CONFIG} {it}")));
+            Ok(Arc::new(config))
+        }
+        None => Err(PressError::Config(reading.problems)),
+    }
+}
+
+/// The neutral shell for the worker, and for hosts as the answer to what was not printed.
+fn put_shells(deployment: &mut Deployment, shell: &Shell, policy: &Policy, config: &Config, base_path: &str) {
+    let newsroom = &config.newsroom;
+    for (file, base) in [(SHELL, "./"), (NOT_FOUND, base_path)] {
+        let frame = PageFrame {
+            language: &newsroom.language,
+            base,
+            policy,
+            title: &newsroom.name,
+            description: &newsroom.description,
+        };
+        deployment.put(file, shell.print(&frame));
+    }
+}
+
+/// Every page with its data; returns what the sitemap says of them.
+fn put_pages(
+    deployment: &mut Deployment,
+    shell: &Shell,
+    policy: &Policy,
+    config: &Arc<Config>,
+    gathered: Gathered,
+    options: &PrintOptions,
+    report: &mut Report,
+) -> Vec<Entry> {
+    let Gathered { front, topics, articles, .. } = gathered;
+    let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
+    let printer = Printer {
+        config: Arc::clone(config),
+        shell,
+        policy,
+        site: options.site.as_ref(),
+        now: options.now,
+        topic_addresses: topics.iter().map(|(topic, _)| topic_route(&topic.slug).address()).collect(),
+    };
+    let lists = std::iter::once((Route::Front(Query::default()), &front))
+        .chain(topics.iter().map(|(topic, shelf)| (topic_route(&topic.slug), shelf)))
+        .map(|(route, shelf)| {
+            (route, Content::Stories(shelf), shelf.previews.iter().filter_map(|it| it.published).max())
+        });
+    let stories = articles.iter().map(|article| {
+        let changed = article.preview.modified.or(article.preview.published);
+        (Route::Article(article.preview.key.clone()), Content::Article(article), changed)
+    });
+    let mut entries = Vec::new();
+    for (route, content, changed) in lists.chain(stories) {
+        let Some(place) = Place::of(&route) else { continue };
+        if place.folder.len() > MAX_BYTES_OF_NAME {
+            report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
+            continue;
+        }
+        deployment.put(place.page_path(), printer.print(&route, &place, content));
+        deployment.put(place.data_path(), content.to_text());
+        report.n_pages += 1;
+        entries.push(Entry { address: place.address, changed });
+    }
+    entries
+}

@@ -1,0 +1,277 @@
+//! Prints the demonstration newsroom out of a stand-in for Trunk's output, and reads the folder as a host would
+//! serve it: to a browser without JavaScript, to the app, and to the service worker.
+//!
+//! Deliberately absent: a browser. The end-to-end tests open the printed pages in one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use broadside_core::model::{Article, Timestamp};
+use broadside_core::stored;
+use broadside_press::{AssembleOptions, PrintOptions, Site, assemble, print};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use tempfile::TempDir;
+
+const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
+    <meta content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' https:; \
+    form-action 'self' https:\" http-equiv=Content-Security-Policy>\
+    <meta content=\"width=device-width\" name=viewport><title>News</title><link href=manifest.webmanifest rel=manifest>\
+    <link href=./app-0123456789abcdef.css rel=stylesheet>\
+    <meta data-js=./app-0123456789abcdef.js data-wasm=./app-0123456789abcdef_bg.wasm name=app-entry>\
+    <script src=./boot-0123456789abcdef.js type=module></script></head>\
+    <body><div id=app><div class=shell></div></div></body></html>";
+
+fn public() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public")
+}
+
+fn options(app: &Path, out: &Path) -> PrintOptions {
+    PrintOptions {
+        app: app.to_path_buf(),
+        config: public().join("broadside.json"),
+        out: out.to_path_buf(),
+        site: Site::parse("https://app.example/paper"),
+        base_path: "/paper/".to_owned(),
+        max_pages: 5,
+        now: Timestamp::parse_rfc3339("2026-11-23T08:00:00Z").unwrap(),
+    }
+}
+
+fn write(folder: &Path, path: &str, text: impl AsRef<[u8]>) {
+    let file = folder.join(path);
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(file, text).unwrap();
+}
+
+fn assembled(folder: &Path) -> PathBuf {
+    let (trunk, app) = (folder.join("trunk"), folder.join("app"));
+    write(&trunk, "index.html", SHELL);
+    for ending in [".css", ".js", "_bg.wasm"] {
+        write(&trunk, &format!("app-0123456789abcdef{ending}"), "code");
+    }
+    write(&trunk, "boot-0123456789abcdef.js", "code");
+    write(&trunk, "demo/feed.json", fs::read(public().join("demo/feed.json")).unwrap());
+    write(&trunk, "icons/icon-192.png", "picture");
+    let worker = public().join("../sw/sw.js");
+    assemble(&AssembleOptions { trunk, worker, out: app.clone() }).unwrap();
+    app
+}
+
+struct Printed {
+    folder: TempDir,
+    report: String,
+}
+
+/// Printed once; the tests only read.
+static DEMO: LazyLock<Printed> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    let app = assembled(folder.path());
+    let report = print(&options(&app, &folder.path().join("out"))).unwrap().to_string();
+    Printed { folder, report }
+});
+
+fn text(path: &str) -> String {
+    let file = DEMO.folder.path().join("out").join(path);
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn names_in(path: &str) -> BTreeSet<String> {
+    let entries = fs::read_dir(DEMO.folder.path().join("out").join(path)).unwrap();
+    entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+fn articles() -> Vec<Article> {
+    let named = names_in("articles");
+    named
+        .iter()
+        .map(|key| stored::article_from_text(&text(&format!("edition/articles/{key}.json"))).unwrap())
+        .collect()
+}
+
+fn article(title_part: &str) -> (Article, String) {
+    let found = articles().into_iter().find(|it| it.preview.title.contains(title_part)).expect(title_part);
+    let page = text(&format!("articles/{}/index.html", found.preview.key.as_str()));
+    (found, page)
+}
+
+fn pages() -> Vec<String> {
+    let articles = names_in("articles").into_iter().map(|it| format!("articles/{it}/index.html"));
+    let topics = names_in("topics").into_iter().map(|it| format!("topics/{it}/index.html"));
+    ["index.html", "shell.html", "404.html"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(articles)
+        .chain(topics)
+        .collect()
+}
+
+fn feed() -> Value {
+    serde_json::from_slice(&fs::read(public().join("demo/feed.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn every_story_of_the_feed_has_a_page_with_its_title_and_canonical_address() {
+    let feed = feed();
+    let items = feed["items"].as_array().unwrap();
+    let articles = articles();
+    assert_eq!(articles.len(), items.len());
+    for item in items {
+        let title = item["title"].as_str().unwrap();
+        let found = articles.iter().find(|it| it.preview.address.as_ref().unwrap().as_str() == item["url"]);
+        let page = text(&format!("articles/{}/index.html", found.expect(title).preview.key.as_str()));
+        assert!(
+            page.contains(&format!("<link rel=\"canonical\" href=\"{}\">", item["url"].as_str().unwrap()))
+        );
+        assert_eq!(page.matches("<h1").count(), 1, "{title}");
+    }
+}
+
+#[test]
+fn the_front_page_can_be_read_without_javascript() {
+    let page = text("index.html");
+    let first = &feed()["items"][0];
+    assert!(page.contains(&format!(">{}</a>", first["title"].as_str().unwrap())));
+    assert!(page.contains(first["summary"].as_str().unwrap().split('“').next().unwrap()));
+    let hrefs: Vec<&str> =
+        page.split("href=\"articles/").skip(1).filter_map(|it| it.split("/\"").next()).collect();
+    assert!(hrefs.len() >= 20, "{hrefs:?}");
+    for key in hrefs {
+        text(&format!("articles/{key}/index.html"));
+    }
+    assert!(!page.contains("?topics="), "a filter that needs JavaScript leads to the topic's page instead");
+}
+
+#[test]
+fn every_configured_topic_has_a_page_with_its_own_words() {
+    let page = text("topics/international-solidarity/index.html");
+    assert!(page.contains("<title>International Solidarity · The Hawser</title>"));
+    assert!(page.contains("Crews, clinics, unions and kitchens"));
+    assert!(page.contains(
+        "<link rel=\"canonical\" href=\"https://app.example/paper/topics/international-solidarity/\">"
+    ));
+    assert_eq!(names_in("topics").len(), 6);
+}
+
+#[test]
+fn nothing_in_a_page_needs_more_than_the_policy_allows() {
+    for path in pages() {
+        let page = text(&path);
+        for forbidden in ["<script>", "<style", " style=\"", "javascript:", "edition.invalid", "<!>"] {
+            assert!(!page.contains(forbidden), "{forbidden} in {path}");
+        }
+        for script in page.split("<script ").skip(1) {
+            assert!(script.contains("src=\"./boot-"), "{path}");
+            assert!(script.split_once('>').unwrap().1.starts_with("</script>"), "{path}");
+        }
+        assert!(page.contains("connect-src 'self'; form-action 'self'\""), "{path} is open to other hosts");
+    }
+}
+
+#[test]
+fn every_page_knows_the_way_to_the_root() {
+    for path in pages() {
+        let expected = match path.as_str() {
+            "index.html" | "shell.html" => "./",
+            "404.html" => "/paper/",
+            _ => "../../",
+        };
+        let page = text(&path);
+        assert!(page.contains(&format!("<base href=\"{expected}\">")), "{path}");
+        let base = page.find("<base").unwrap();
+        assert!(["href=\"./app", "src=\"./boot"].iter().all(|it| page.find(it).unwrap() > base), "{path}");
+    }
+}
+
+#[test]
+fn a_story_in_arabic_is_marked_as_such() {
+    let (article, page) = article("قابلات مرسى زيتون");
+    assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"), "the frame speaks the newsroom's language");
+    assert!(page.contains("lang=\"ar\" dir=\"rtl\""));
+    assert!(page.contains(&format!("<title>{} · The Hawser</title>", article.preview.title)));
+}
+
+#[test]
+fn the_app_starts_from_just_what_was_printed() {
+    let shelf = stored::shelf_from_text(&text("edition/front.json")).unwrap();
+    let page = text("index.html");
+    let mut from = 0;
+    for preview in &shelf.previews {
+        let link = format!("href=\"articles/{}/\"", preview.key.as_str());
+        from += page[from..].find(&link).unwrap_or_else(|| panic!("{link} is not in its place"));
+    }
+    assert!(shelf.next.is_some(), "older stories can be asked for");
+    assert!(page.contains("<meta name=\"edition\" content=\"edition/front.json\">"));
+    for article in articles() {
+        let topics: Vec<&str> = article.preview.topics.iter().map(|it| it.slug.as_str()).collect();
+        assert!(!topics.is_empty(), "{}", article.preview.title);
+    }
+}
+
+#[test]
+fn the_worker_vouches_for_the_narrowed_shell() {
+    let worker = text("sw.js");
+    let listed: Vec<&str> =
+        worker.lines().skip(2).take_while(|it| *it != "];").filter_map(|it| it.split('"').nth(1)).collect();
+    assert_eq!(
+        listed,
+        [
+            "app-0123456789abcdef.css",
+            "app-0123456789abcdef.js",
+            "app-0123456789abcdef_bg.wasm",
+            "boot-0123456789abcdef.js",
+            "shell.html",
+        ]
+    );
+    assert!(text("_headers").contains("connect-src 'self'; form-action 'self'; frame-ancestors 'none'"));
+    assert!(text("_headers").starts_with("/paper/*\n"));
+    assert!(text("shell.html").contains("<div class=shell>"));
+}
+
+#[test]
+fn search_engines_find_every_page() {
+    let sitemap = text("sitemap.xml");
+    assert_eq!(sitemap.matches("<loc>https://app.example/paper/").count(), 1 + 6 + articles().len());
+    assert!(text("robots.txt").contains("Sitemap: https://app.example/paper/sitemap.xml"));
+}
+
+#[test]
+fn the_report_counts_pages_and_the_demo_has_no_faults() {
+    assert_eq!(DEMO.report, format!("{} pages printed, 0 warnings", 1 + 6 + articles().len()));
+}
+
+#[test]
+fn a_second_edition_replaces_the_first_and_a_failed_one_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, out) = (assembled(folder.path()), folder.path().join("out"));
+    let mut options = options(&app, &out);
+    print(&options).unwrap();
+    let n_articles = fs::read_dir(out.join("articles")).unwrap().count();
+
+    write(folder.path(), "broken.json", r#"{ "newsroom": { "name": "A" }, "sources": [] }"#);
+    options.config = folder.path().join("broken.json");
+    let error = print(&options).unwrap_err();
+    assert_eq!(error.code(), "config");
+    assert!(error.to_string().contains("/sources"), "{error}");
+
+    let unreadable = r#"{ "newsroom": { "name": "A" }, "sources": [{ "id": "a", "type": "jsonfeed", "url": "no.json" }] }"#;
+    write(folder.path(), "unreadable.json", unreadable);
+    options.config = folder.path().join("unreadable.json");
+    assert_eq!(print(&options).unwrap_err().code(), "source");
+    assert_eq!(
+        fs::read_dir(out.join("articles")).unwrap().count(),
+        n_articles,
+        "the first edition still stands"
+    );
+
+    let mut feed = feed();
+    feed["items"].as_array_mut().unwrap().truncate(3);
+    feed["items"][1]["title"] = Value::from(17);
+    write(&app, "demo/feed.json", feed.to_string());
+    options.config = public().join("broadside.json");
+    let report = print(&options).unwrap();
+    assert!(report.warnings.iter().any(|it| it.contains("/items/1/title")), "{report}");
+    assert!(fs::read_dir(out.join("articles")).unwrap().count() <= 3);
+}
