@@ -71,7 +71,7 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
 fn check_dependencies(workspace: &Workspace) -> Result<()> {
     let program = deny::ensure(&ToolCache::of_this_user()?)?;
     let mut deny = workspace.command(program);
-    deny.args(["--offline", "--all-features", "check", "bans", "licenses", "sources"]);
+    deny.args(["--offline", "--workspace", "check", "bans", "licenses", "sources"]);
     process::run(&mut deny, Output::OnFailure)?;
     Ok(())
 }

@@ -31,18 +31,7 @@ pub enum Output {
 /// Runs `command` to its end and returns what it wrote, standard output and standard error interleaved
 /// by line. Fails when the child cannot be started or does not exit with success.
 pub fn run(command: &mut Command, output: Output) -> Result<String> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("`{program}` could not be started"))?;
-    let (sender, lines) = channel();
-    forward(child.stdout.take(), &sender);
-    forward(child.stderr.take(), &sender);
-    drop(sender);
-    let (text, status) = follow(&mut child, &lines, output)?;
+    let (text, status) = watch(command, output)?;
     if status.success() {
         return Ok(text);
     }
@@ -53,7 +42,22 @@ pub fn run(command: &mut Command, output: Output) -> Result<String> {
             eprintln!("  {line}");
         }
     }
-    bail!("`{program}` ended with {status}")
+    bail!("`{}` ended with {status}", command.get_program().to_string_lossy())
+}
+
+/// Runs `command` to its end, whatever that is. Fails only when the child cannot be started or watched.
+pub fn watch(command: &mut Command, output: Output) -> Result<(String, ExitStatus)> {
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("`{}` could not be started", command.get_program().to_string_lossy()))?;
+    let (sender, lines) = channel();
+    forward(child.stdout.take(), &sender);
+    forward(child.stderr.take(), &sender);
+    drop(sender);
+    follow(&mut child, &lines, output)
 }
 
 /// Runs a quick command and returns its trimmed standard output, or `None` when it cannot be started

@@ -35,31 +35,27 @@ const RUNNERS: [(Suite, &str, Runner); 3] = [
 /// Runs the named tests and ends with one line that sums them up.
 pub fn run(workspace: &Workspace, wanted: Suite) -> Result<()> {
     let mut total = Tally::default();
-    let mut failures = Vec::new();
     for (suite, name, run) in RUNNERS {
         if wanted != Suite::All && wanted != suite {
             continue;
         }
-        match step(name, || run(workspace)) {
-            Ok(tally) => total = total + tally,
-            Err(error) => {
-                eprintln!("✗ {error:#}");
-                failures.push(name);
-            }
-        }
-    }
-    if !failures.is_empty() {
-        bail!("{} failed", failures.join(", "));
+        let tally = step(name, || run(workspace)).unwrap_or_else(|error| {
+            eprintln!("✗ {error:#}");
+            Tally::not_run()
+        });
+        println!("  {name}: {tally}");
+        total = total + tally;
     }
     println!("{total}");
-    Ok(())
+    if total.is_ok() { Ok(()) } else { bail!("not all tests passed") }
 }
 
 /// Everything that needs no browser: `cargo test` for the whole workspace.
 fn native(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["test", "--locked", "--workspace"]);
-    Ok(Tally::of_cargo(&process::run(&mut cargo, Output::Live)?))
+    let (text, status) = process::watch(&mut cargo, Output::Live)?;
+    Ok(Tally::of_cargo(&text).of_run_with(status.success()))
 }
 
 /// tests/web/: Rust compiled to wasm and run in a headless browser.
@@ -76,7 +72,8 @@ fn web(workspace: &Workspace) -> Result<Tally> {
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(workspace, &browser)?)
         .env("CHROMEDRIVER", browser.chromedriver)
         .env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
-    Ok(Tally::of_cargo(&process::run(&mut cargo, Output::Live)?))
+    let (text, status) = process::watch(&mut cargo, Output::Live)?;
+    Ok(Tally::of_cargo(&text).of_run_with(status.success()))
 }
 
 /// webdriver.json with the very browser that was found, which the driver would not look for elsewhere.
@@ -100,6 +97,6 @@ fn end_to_end(workspace: &Workspace) -> Result<Tally> {
     let browser = Browser::ensure()?;
     let mut node = workspace.command("node");
     node.arg(folder.join("run.mjs")).env("CHROMIUM", browser.chromium).env("BROADSIDE_DIST", edition);
-    let text = process::run(&mut node, Output::Live)?;
-    Tally::of_node(&text).context("the end-to-end tests ended without a count of what passed")
+    let (text, status) = process::watch(&mut node, Output::Live)?;
+    Ok(Tally::of_node(&text).of_run_with(status.success()))
 }
