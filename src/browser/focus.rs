@@ -9,11 +9,17 @@ fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Focuses the element `id`, if it is there.
+/// Focuses the element `id`, if it is there. The page is not scrolled: a tall element would be moved to its middle.
 pub fn focus_element(id: &str) {
     if let Some(element) = element(id) {
-        let _ = element.focus();
+        let _ = element.focus_with_options(&without_scrolling());
     }
+}
+
+fn without_scrolling() -> web_sys::FocusOptions {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    options
 }
 
 /// Scrolls the element `id` into view; says whether it is there.
@@ -56,9 +62,7 @@ pub fn focus_link(href: &str) {
             && link.get_attribute("href").as_deref() == Some(href)
             && let Ok(link) = link.dyn_into::<HtmlElement>()
         {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = link.focus_with_options(&options);
+            let _ = link.focus_with_options(&without_scrolling());
             return;
         }
     }

@@ -133,6 +133,10 @@ impl SignupStore {
         let config = self.config.get_value();
         let Some(signup) = &config.signup else { return };
         let subscription = Subscription { email, lists, honeypot: self.honeypot.get_untracked() };
+        if subscription.is_by_robot() {
+            // It learns nothing by which it could tell that nothing was sent.
+            return self.conclude(Outcome::SentUnknown);
+        }
         let request = signup.provider.request(&subscription, &signup.lists);
         let provider = signup.provider.clone();
         self.phase.set(SignupPhase::Sending);

@@ -48,13 +48,26 @@ class Complaints {
   }
 }
 
-/**
- * A context in which nothing goes unheard.
- * @param {import("node:test").TestContext} t
- */
-export async function openContext(t, options = {}) {
+/** Stops the pages' calendar at a moment and leaves their timers alone. */
+export function setDate(context, now) {
+  return context.addInitScript((fixed) => {
+    globalThis.Date = class extends Date {
+      constructor(...args) {
+        super(...(args.length === 0 ? [fixed] : args));
+      }
+
+      static now() {
+        return fixed;
+      }
+    };
+  }, now.getTime());
+}
+
+/** A context in which nothing goes unheard. */
+async function openContext(options = {}, now = NOW) {
   const context = await (await launch()).newContext({ viewport: { width: 1000, height: 800 }, ...options });
-  await context.clock.setFixedTime(NOW);
+  context.setDefaultTimeout(15_000);
+  await setDate(context, now);
   const complaints = new Complaints();
   context.on("weberror", (error) => complaints.hear(`exception: ${error.error()}`));
   context.on("console", (message) => {
@@ -69,23 +82,23 @@ export async function openContext(t, options = {}) {
       window.hearViolation(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
-  t.after(async () => {
-    await context.close();
-    assert.deepEqual(complaints.unexpected, [], "the page complained");
-  });
   return { context, complaints };
 }
 
 /**
  * A host with the built folder and a page that is at `path` of it.
  * @param {import("node:test").TestContext} t
- * @param {{ path?: string, base?: string, folder?: string, context?: object, prepare?: Function }} [options]
+ * @param {object} [options] `path` and `base` say where, `folder` what is deployed, `now` and `context` for whom;
  *   `prepare(host, context)` runs before the page is opened.
  */
 export async function openNewsroom(t, options = {}) {
   const host = await Host.start(options.folder ?? DIST, options.base);
-  t.after(() => host.stop());
-  const { context, complaints } = await openContext(t, options.context);
+  const { context, complaints } = await openContext(options.context, options.now);
+  t.after(async () => {
+    await context.close();
+    await host.stop();
+    assert.deepEqual(complaints.unexpected, [], "the page complained");
+  });
   await options.prepare?.(host, context);
   const page = await context.newPage();
   await page.goto(new URL(options.path ?? "", host.url).href);

@@ -17,7 +17,7 @@ const files = readdirSync(folder)
   .sort()
   .map((name) => new URL(name, folder).pathname);
 
-run({ files, concurrency: 1, timeout: 120_000 })
+run({ files, concurrency: 1, timeout: 900_000 })
   .on("test:fail", () => {
     process.exitCode = 1;
   })

@@ -6,7 +6,7 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { appReady, DIST, launch, NOW } from "./browser.mjs";
+import { appReady, DIST, launch, NOW, setDate } from "./browser.mjs";
 import { printedArticles, stories, topic } from "./demo.mjs";
 import { Host } from "./server.mjs";
 
@@ -27,7 +27,7 @@ async function shoot(page, name) {
 async function shootAll(browser, host, width, colorScheme) {
   const viewport = { width, height: width < 600 ? 844 : 900 };
   const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: "block" });
-  await context.clock.setFixedTime(NOW);
+  await setDate(context, NOW);
   await context.addInitScript(() => {
     document.addEventListener("broadside:rendered", () => {
       document.documentElement.dataset.app = "ready";

@@ -35,8 +35,13 @@ export class Listmonk {
   async #receive({ method, path, headers, body }) {
     if (method !== "POST" || path !== "api/public/subscription") return json(404, { message: "Not Found" });
     const isForm = headers["content-type"]?.includes("form-urlencoded");
-    this.signups.push(isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body));
+    this.signups.push(isForm ? fromForm(new URLSearchParams(body)) : JSON.parse(body));
     await this.#gate;
     return this.#answer;
   }
+}
+
+/** The form's fields under the names that they have in the JSON. */
+function fromForm(fields) {
+  return { email: fields.get("email"), list_uuids: fields.getAll("l") };
 }

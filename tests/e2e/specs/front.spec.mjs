@@ -56,9 +56,9 @@ test("more stories come with the button until there are no more", async (t) => {
 test("topics are combined in the address, and back undoes one step", async (t) => {
   const { front, page } = await openFront(t);
   const [first, second] = config.topics;
-  await front.topicChoice(first.title).click();
+  await front.chooseTopic(first.title);
   await page.waitForURL((url) => url.searchParams.get("topics") === first.slug);
-  await front.topicChoice(second.title).click();
+  await front.chooseTopic(second.title);
   await page.waitForURL((url) => url.searchParams.get("topics") === `${first.slug},${second.slug}`);
   await front.filter.getByRole("link", { name: "all of these" }).click();
   await page.waitForURL((url) => url.searchParams.get("match") === "all");
@@ -83,7 +83,7 @@ test("coming back from a story finds the place where the reader was", async (t) 
   const title = await link.innerText();
   await link.click();
   await new ArticlePage(page).ready(title);
-  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.waitForFunction(() => scrollY === 0);
   await page.goBack();
   await front.storyLink(title).waitFor();
   await page.waitForFunction((top) => Math.abs(scrollY - top) < 2, before);
@@ -110,7 +110,7 @@ test("a story published meanwhile is announced and comes when asked for", async 
     }),
   });
   feed.publish("A hull nobody ordered");
-  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await page.evaluate(() => dispatchEvent(new Event("online")));
   await front.newStoriesButton.waitFor();
   assert.equal(await front.stories.count(), 3, "nothing moved yet");
   await front.newStoriesButton.click();

@@ -4,12 +4,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openNewsroom } from "../browser.mjs";
+import { openNewsroom, reconfigure } from "../browser.mjs";
 import { campaign, topic } from "../demo.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
 
-async function openTopic(t, prepare) {
-  const newsroom = await openNewsroom(t, { path: `topics/${topic.slug}/`, prepare });
+async function openTopic(t, options) {
+  const newsroom = await openNewsroom(t, { path: `topics/${topic.slug}/`, ...options });
   const topicPage = new TopicPage(newsroom.page);
   await topicPage.ready();
   return { ...newsroom, topicPage, notice: topicPage.notice(campaign.headline) };
@@ -24,7 +24,7 @@ test("the notice has a headline, a bold first line, a text and a link", async (t
 });
 
 test("further down it stands again, with its longer text", async (t) => {
-  const { notice, page } = await openTopic(t, null);
+  const { notice, page } = await openTopic(t);
   while (await notice.placements.count() < 2) {
     const n = await page.getByRole("article").count();
     await page.getByRole("button", { name: "More stories" }).click();
@@ -48,13 +48,12 @@ for (const [name, close] of [
 }
 
 test("after its last day nobody sees it", async (t) => {
-  const { topicPage } = await openTopic(t, async (host, context) => {
-    host.edit(/^broadside\.json$/, (text) => {
-      const config = JSON.parse(text);
-      for (const it of config.campaigns) it.ends = "2026-12-31T23:59:59Z";
-      return JSON.stringify(config);
-    });
-    await context.clock.setFixedTime(new Date("2027-01-02T12:00:00Z"));
+  const { page } = await openTopic(t, {
+    now: new Date("2027-01-02T12:00:00Z"),
+    prepare: (host) => reconfigure(host, (config) => ({
+      ...config,
+      campaigns: config.campaigns.map((it) => ({ ...it, ends: "2026-12-31T23:59:59Z" })),
+    })),
   });
-  assert.equal(await topicPage.page.getByRole("complementary").count(), 0);
+  assert.equal(await page.getByRole("complementary").count(), 0);
 });

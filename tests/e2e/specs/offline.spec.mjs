@@ -5,8 +5,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openNewsroom, workerReady } from "../browser.mjs";
-import { config, topic } from "../demo.mjs";
+import { appReady, openNewsroom, workerReady } from "../browser.mjs";
+import { config, printedArticles, topic } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
@@ -40,6 +40,21 @@ for (const base of ["/", "/papers/hawser/"]) {
     await page.goto(articleUrl);
     await article.ready(title);
     assert.ok((await page.getByRole("main").innerText()).length > 500, "the whole text");
+  });
+}
+
+for (const path of ["", `topics/${topic.slug}/`, printedArticles[0]]) {
+  test(`«/${path}» alone, visited once, opens again with the server stopped`, async (t) => {
+    const { host, page } = await openNewsroom(t, { path });
+    await appReady(page);
+    await workerReady(page);
+    const heading = page.getByRole("heading", { level: 1 });
+    const [title, text] = [await heading.textContent(), await page.getByRole("main").innerText()];
+    await host.stop();
+    await page.reload();
+    await appReady(page);
+    assert.equal(await heading.textContent(), title);
+    assert.ok((await page.getByRole("main").innerText()).length > text.length * 0.8, "as much to read");
   });
 }
 
@@ -89,7 +104,8 @@ test("a story that was never on the device is not claimed to be", async (t) => {
 });
 
 test("a login page in the place of the feed is not kept", async (t) => {
-  const { host, page, front } = await visit(t);
+  const { host, page, front, complaints } = await visit(t);
+  complaints.allow(/expected JSON/);
   host.fault(/feed\.json|broadside\.json/, "login");
   await page.goto(host.url);
   await page.locator("html[data-app=ready]").or(page.getByText(/HTML|settings/i)).first().waitFor();

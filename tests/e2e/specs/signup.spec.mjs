@@ -23,7 +23,7 @@ async function openForm(t) {
   return { ...newsroom, front, form: front.signup, service };
 }
 
-test("a signup is sent once with the lists chosen, and the reader is told to look in the inbox", async (t) => {
+test("a signup is sent once with the lists chosen, and the reader is told what comes next", async (t) => {
   const { form, service } = await openForm(t);
   const [daily, weekly] = config.signup.lists;
   await form.list(weekly.name).check();

@@ -130,7 +130,7 @@ test("an update taken in one tab leaves the other tab alone", async (t) => {
   await other.getByRole("navigation", { name: "More to read" }).waitFor();
 });
 
-test("the kill switch takes the worker and its caches away, and the page comes from the network", async (t) => {
+test("the kill switch takes the worker and its caches away; the page comes from the network", async (t) => {
   const { host, page, front } = await firstVisit(t);
   const folder = await copyOfDist(t);
   await rm(path.join(folder, "sw.js"));
