@@ -139,7 +139,7 @@ fn documents() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(256))]
 
     #[test]
     fn any_document_comes_to_a_page_or_an_error(source in sources(), asking in asks(), body in documents()) {

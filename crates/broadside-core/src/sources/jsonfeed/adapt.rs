@@ -67,7 +67,7 @@ impl Adapter<'_> {
     /// the feed says that they stand beside it.
     fn body(&self, item: &Item<'_>, address: Option<&WebAddress>) -> Body {
         let home = self.feed.home_page_url.and_then(|it| self.address.join(it));
-        let page = address.or(home.as_ref()).filter(|_| !self.feed.is_content_beside_feed);
+        let page = address.or(home.as_ref()).filter(|_| !self.feed.is_base_of_content);
         let base = page.unwrap_or(self.address);
         let mut text = match (item.content_html, item.content_text) {
             (Some(html), _) => RichText::read(html, self.parser, Some(base)),

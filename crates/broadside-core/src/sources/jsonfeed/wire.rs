@@ -22,7 +22,7 @@ pub(super) struct Feed<'a> {
     pub language: Option<LanguageTag>,
     /// Of this project's own extension, `_broadside`: whether `content_base` is `feed`, so that relative addresses
     /// inside the items' HTML were written for the feed's place instead of the items' own pages.
-    pub is_content_beside_feed: bool,
+    pub is_base_of_content: bool,
     /// The objects in `items`, not read yet.
     pub items: Vec<Record<'a>>,
 }
@@ -92,7 +92,7 @@ impl<'a> Feed<'a> {
             next_url: feed.text("next_url", notes),
             authors: authors(&feed, notes),
             language: language(&feed, notes),
-            is_content_beside_feed: feed.record("_broadside").text("content_base", notes) == Some("feed"),
+            is_base_of_content: feed.record("_broadside").text("content_base", notes) == Some("feed"),
             items,
         })
     }

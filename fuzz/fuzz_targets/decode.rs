@@ -1,0 +1,65 @@
+//! Throws bytes at everything that eats foreign bytes, and asserts what must hold of whatever comes out: it ends, it
+//! holds its promises, and it can be stored and read again.
+//!
+//! Deliberately absent: the browser's parser and the network.
+//!
+//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress -- -max_total_time=60`
+#![no_main]
+
+#[path = "../../crates/broadside-press/src/html_parser.rs"]
+mod html_parser;
+
+use broadside_core::config::{Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::model::{SourceId, TopicSlug, WebAddress};
+use broadside_core::query::Match;
+use broadside_core::rich_text::RichText;
+use broadside_core::sources::{Ask, Conversation, Response, Step};
+use broadside_core::stored::{article_from_text, article_to_text, shelf_from_text};
+use html_parser::NativeHtmlParser;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let Some(base) = WebAddress::parse("https://news.example/wp-json/") else { return };
+    let site = WordPressSite { root: base.clone(), taxonomy: Taxonomy::Both };
+    for kind in [SourceKind::JsonFeed { address: base.clone() }, SourceKind::WordPress(site)] {
+        let source = Source { id: SourceId("a".to_owned()), title: String::new(), kind };
+        let topics: Vec<TopicSlug> = TopicSlug::new("labour").into_iter().collect();
+        for asking in [
+            Ask::Latest { topics: Vec::new(), matching: Match::Any },
+            Ask::Latest { topics, matching: Match::All },
+        ] {
+            read(&source, asking, bytes);
+        }
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let tree = RichText::read(text, &NativeHtmlParser, Some(&base));
+        assert!(tree.excerpt(200).chars().count() <= 200);
+        if let Some(article) = article_from_text(text) {
+            assert_eq!(article_from_text(&article_to_text(&article)).as_ref(), Some(&article));
+        }
+        let _ = shelf_from_text(text);
+        if let Some(address) = base.join(text) {
+            assert_eq!(WebAddress::parse(address.as_str()).as_ref(), Some(&address));
+        }
+    }
+});
+
+/// Answers every request of a conversation with the same bytes, until it ends, as it must.
+fn read(source: &Source, asking: Ask, bytes: &[u8]) {
+    let (mut conversation, _) = Conversation::open(source, asking);
+    for _ in 0..60 {
+        let response = Response { status: 200, body: bytes.to_vec(), ..Response::default() };
+        match conversation.answer(&response, &NativeHtmlParser) {
+            Ok(Step::Fetch(_)) => {}
+            Err(_) => return,
+            Ok(Step::Done(page)) => {
+                for article in &page.articles {
+                    assert!(!article.preview.title.is_empty());
+                    assert_eq!(article_from_text(&article_to_text(article)).as_ref(), Some(article));
+                }
+                return;
+            }
+        }
+    }
+    panic!("the conversation does not end");
+}
