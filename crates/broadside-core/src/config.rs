@@ -12,8 +12,10 @@ mod document;
 mod leaf;
 mod reader;
 mod record;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+mod shape;
 mod spelling;
-
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
 pub use problem::Problem;
 pub use source::{Source, SourceKind, Taxonomy, WordPressSite};
@@ -74,9 +76,8 @@ impl Config {
 
     /// The JSON Schema (draft 7) of `broadside.json`. Natively only: readers' phones have no use for it.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn schema() -> serde_json::Value {
-        document::schema()
-    }
+    pub fn schema() -> serde_json::Value {        schema::of_document(document::SHAPE)
+}
 
     /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an alias.
     pub fn topic_of(&self, topic: &Topic) -> Topic {
@@ -85,7 +86,7 @@ impl Config {
 
     /// The texts of a topic's page, by its slug or an alias.
     pub fn page_of(&self, slug: &TopicSlug) -> Option<&TopicPage> {
-        self.topics.iter().find(|page| page.topic.slug == *slug || page.aliases.contains(slug))
+        self.topics.iter().find(|page| page.is_for(slug))
     }
 
     /// What sources may call the topic `slug`: itself, then its aliases.

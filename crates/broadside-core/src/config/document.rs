@@ -8,8 +8,9 @@ mod signup;
 mod source;
 mod topic;
 
-use super::reader::{Node, Reader};
-use super::record::{At, Wire, record};
+use super::reader::Reader;
+use super::record::{List, Wire, record};
+use super::shape::Shape;
 use super::{Config, Reading};
 use crate::model::WebAddress;
 use campaign::CampaignRecord;
@@ -21,28 +22,33 @@ use topic::TopicRecord;
 
 record! {
     /// The decisions of a newsroom: who it is, where its stories come from, and what it asks of its readers.
-    struct Document {
+    struct Document<'a> {
         /// The address of this schema, for editors that help while you type.
-        "$schema" => _schema: String, optional;
+        "$schema" => _schema: &'a str, optional;
         /// Who the newsroom is.
-        "newsroom" => newsroom: NewsroomRecord, wanted;
+        "newsroom" => newsroom: NewsroomRecord<'a>, wanted;
         /// Where the stories come from. At least one.
-        "sources" => sources: Vec<At<SourceRecord>>, wanted;
+        "sources" => sources: List<'a, SourceRecord<'a>>, wanted;
         /// Topics in the order of the navigation. Topics that are not listed have pages all the same.
-        "topics" => topics: Vec<At<TopicRecord>>, or(Vec::new());
+        "topics" => topics: List<'a, TopicRecord<'a>>, or(List::EMPTY);
         /// The newsletter block. Leave it out if there is no newsletter.
-        "signup" => signup: At<SignupRecord>, optional;
+        "signup" => signup: SignupRecord<'a>, optional;
         /// Campaign notices, the most important first.
-        "campaigns" => campaigns: Vec<At<CampaignRecord>>, or(Vec::new());
+        "campaigns" => campaigns: List<'a, CampaignRecord<'a>>, or(List::EMPTY);
     }
 }
 
+/// The shape of the whole file.
+pub(super) const SHAPE: Shape = Document::SHAPE;
+
 /// Reads the file's bytes.
 pub(super) fn read(bytes: &[u8], base: &WebAddress) -> Reading {
-    let mut reader = Reader { base, problems: Vec::new() };
-    let config = parse(bytes, &mut reader).and_then(|value| {
-        let document = Document::read(&Node::document(&value), &mut reader)?;
-        validated(document, &mut reader)
+    let mut reader = Reader::new(base);
+    let config = parse(bytes, &mut reader).and_then(|mut value| {
+        if !reader.check(SHAPE, &mut value) {
+            return None;
+        }
+        validated(Document::take(&value)?, &mut reader)
     });
     Reading { config, problems: reader.problems }
 }
@@ -64,31 +70,19 @@ fn parse(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Value> {
             }
         }
     };
-    reader.push(String::new(), "JSON", found);
+    reader.push(&[], "JSON".to_owned(), found);
     None
 }
 
-fn validated(document: Document, reader: &mut Reader<'_>) -> Option<Config> {
-    let sources = source::validated(document.sources.unwrap_or_default(), reader);
+fn validated(document: Document<'_>, reader: &mut Reader<'_>) -> Option<Config> {
+    let sources = source::validated(document.sources.unwrap_or(List::EMPTY), reader);
     let Some(first_source) = sources.first() else {
-        reader.push("/sources".to_owned(), "at least one source that can be read", "none".to_owned());
+        reader.push(&["/sources"], "at least one source that can be read".to_owned(), "none".to_owned());
         return None;
     };
-    let newsroom = newsroom::validated(document.newsroom, &first_source.title);
-    let signup = document.signup.and_then(|it| signup::validated(it, reader));
-    let topics = topic::validated(document.topics, signup.as_ref(), reader);
-    let mut config = Config { newsroom, sources, topics, signup, campaigns: Vec::new() };
-    config.campaigns = campaign::validated(document.campaigns, &config, reader);
-    Some(config)
-}
-
-/// The JSON Schema (draft 7) of the file.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn schema() -> Value {
-    let mut schema = Document::schema();
-    if let Value::Object(members) = &mut schema {
-        members.shift_insert(0, "$schema".to_owned(), Value::from("http://json-schema.org/draft-07/schema#"));
-        members.shift_insert(1, "title".to_owned(), Value::from("broadside.json"));
-    }
-    schema
+    let newsroom = newsroom::validated(document.newsroom, &first_source.title, reader.base);
+    let signup = document.signup.and_then(|it| signup::validated(&it, reader));
+    let topics = topic::validated(&document.topics, signup.as_ref(), reader);
+    let campaigns = campaign::validated(&document.campaigns, &topics, reader);
+    Some(Config { newsroom, sources, topics, signup, campaigns })
 }

@@ -3,182 +3,211 @@
 //! Deliberately absent: objects; `document` declares them.
 
 use super::Colour;
-use super::reader::{Node, Reader};
 use super::record::Wire;
+use super::shape::{Leaf, Shape};
 use crate::model::{LanguageTag, Timestamp, TopicSlug, WebAddress};
 use crate::signup::JsonPointer;
-#[cfg(not(target_arch = "wasm32"))]
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 /// A text with something in it, trimmed.
-pub(super) struct Text(pub(super) String);
+pub(super) struct Text<'a>(pub(super) &'a str);
 
-/// A place after a number of stories, from 1 on.
+/// An address, complete or relative to the deployment.
+pub(super) struct Address<'a>(&'a str);
+
+/// A language, as its tag is written.
+pub(super) struct Language<'a>(&'a str);
+
+/// A topic, as its slug or title is written.
+pub(super) struct TopicName<'a>(&'a str);
+
+/// A path into JSON, as it is written.
+pub(super) struct Pointer<'a>(&'a str);
+
+/// A number of stories, from 1 on.
 pub(super) struct StoryCount(pub(super) usize);
 
 /// An HTTP status.
 pub(super) struct Status(pub(super) u16);
 
-/// Names and texts in the file's order.
-pub(super) struct ExtraFields(pub(super) Vec<(String, String)>);
+/// Texts by any name, in the file's order.
+pub(super) struct Texts<'a>(Option<&'a Map<String, Value>>);
 
-/// Implements reading by a function from text to an optional value.
-macro_rules! text_leaf {
-    ($type:ty, $expected:literal, $read:expr, $schema:tt) => {
-        impl Wire for $type {
-            const EXPECTED: &'static str = $expected;
+/// Ties a type to what is expected, how it is taken, and its schema.
+macro_rules! leaf {
+    ($type:ty, $expected:literal, $take:expr, $schema:literal $(, $as_default:expr)?) => {
+        leaf!($type, $expected, $take, |value, _| <$type>::take(value).is_some(), $schema $(, $as_default)?);
+    };
+    ($type:ty, $expected:literal, $take:expr, $is_sound:expr, $schema:literal $(, $as_default:expr)?) => {
+        impl<'a> Wire<'a> for $type {
+            const SHAPE: Shape = Shape::Leaf(&Leaf {
+                expected: $expected,
+                is_sound: $is_sound,
+                #[cfg(not(target_arch = "wasm32"))]
+                schema: $schema,
+            });
 
-            fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-                let read: fn(&str, &Reader<'_>) -> Option<Self> = $read;
-                let value = node.value.as_str().and_then(|text| read(text.trim(), reader));
-                if value.is_none() {
-                    reader.expect(node, Self::EXPECTED);
+            fn take(value: &'a Value) -> Option<Self> {
+                let take: fn(&'a Value) -> Option<Self> = $take;
+                take(value)
+            }
+
+            $(
+                #[cfg(not(target_arch = "wasm32"))]
+                fn as_default(&self) -> Option<Value> {
+                    let as_default: fn(&Self) -> Option<Value> = $as_default;
+                    as_default(self)
                 }
-                value
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            fn schema() -> Value {
-                json!($schema)
-            }
+            )?
         }
     };
 }
 
-text_leaf!(String, "text in quotes", |text, _| Some(text.to_owned()), { "type": "string" });
+leaf!(&'a str, "text in quotes", text, |value, _| value.is_string(), r#"{ "type": "string" }"#);
 
-text_leaf!(
-    Text,
+leaf!(
+    Text<'a>,
     "text in quotes that is not empty",
-    |text, _| (!text.is_empty()).then(|| Self(text.to_owned())),
-    { "type": "string", "minLength": 1 }
+    |value| written(value).map(Self),
+    |value, _| written(value).is_some(),
+    r#"{ "type": "string", "minLength": 1 }"#,
+    |text| Some(Value::from(text.0))
 );
 
-text_leaf!(
-    WebAddress,
+leaf!(
+    Address<'a>,
     "an address that begins with https://, or one relative to this file such as \"feed.json\"",
-    |text, reader| if is_address_like(text) { reader.base.join(text) } else { None },
-    { "type": "string", "format": "uri-reference", "minLength": 1 }
+    |value| written(value).map(Self),
+    |value, base| written(value).is_some_and(|it| is_address_like(it) && base.join(it).is_some()),
+    r#"{ "type": "string", "format": "uri-reference", "minLength": 1 }"#
 );
 
-text_leaf!(
+leaf!(
     Colour,
     "a colour such as \"#b3001b\"",
-    |text, _| Colour::parse(text),
-    { "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }
+    |value| Self::parse(written(value)?),
+    r#"{ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }"#
 );
 
-text_leaf!(
-    LanguageTag,
+leaf!(
+    Language<'a>,
     "a language tag such as \"es\" or \"pt-BR\"",
-    |text, _| LanguageTag::new(text),
-    { "type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" }
+    |value| written(value).map(Self),
+    |value, _| written(value).and_then(LanguageTag::new).is_some(),
+    r#"{ "type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" }"#
 );
 
-text_leaf!(
+leaf!(
     Timestamp,
     "a moment such as \"2026-12-31T18:00:00+01:00\", or a date such as \"2026-12-31\"",
-    |text, _| if text.contains(':') { Timestamp::parse_rfc3339(text) } else { Timestamp::parse_utc(text) },
-    { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9:.]+([Zz]|[+-][0-9:]+))?$" }
+    |value| moment(written(value)?),
+    r#"{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9:.]+([Zz]|[+-][0-9:]+))?$" }"#
 );
 
-text_leaf!(
-    TopicSlug,
+leaf!(
+    TopicName<'a>,
     "a topic, such as \"international-solidarity\"",
-    |text, _| TopicSlug::new(text),
-    { "type": "string", "minLength": 1 }
+    |value| written(value).map(Self),
+    |value, _| written(value).and_then(TopicSlug::new).is_some(),
+    r#"{ "type": "string", "minLength": 1 }"#
 );
 
-text_leaf!(
-    JsonPointer,
+leaf!(
+    Pointer<'a>,
     "a JSON pointer such as \"/data/confirmed\"",
-    |text, _| JsonPointer::new(text),
-    { "type": "string", "pattern": "^(/.*)?$" }
+    |value| text(value).map(Self),
+    |value, _| text(value).and_then(JsonPointer::new).is_some(),
+    r#"{ "type": "string", "pattern": "^(/.*)?$" }"#
 );
+
+leaf!(
+    bool,
+    "true or false, without quotes",
+    Value::as_bool,
+    |value, _| value.is_boolean(),
+    r#"{ "type": "boolean" }"#,
+    |flag| Some(Value::from(*flag))
+);
+
+leaf!(
+    StoryCount,
+    "a whole number from 1 on",
+    |value| value.as_u64().filter(|it| *it > 0).and_then(|it| usize::try_from(it).ok()).map(Self),
+    r#"{ "type": "integer", "minimum": 1 }"#
+);
+
+leaf!(
+    Status,
+    "an HTTP status from 100 to 599",
+    |value| {
+        let status = value.as_u64().filter(|it| (100..600).contains(it));
+        status.and_then(|it| u16::try_from(it).ok()).map(Self)
+    },
+    r#"{ "type": "integer", "minimum": 100, "maximum": 599 }"#
+);
+
+impl Address<'_> {
+    /// The address in full. It was checked against the same `base`, which otherwise stands in for it.
+    pub(super) fn on(&self, base: &WebAddress) -> WebAddress {
+        base.join(self.0).unwrap_or_else(|| base.clone())
+    }
+}
+
+impl Language<'_> {
+    pub(super) fn tag(&self) -> LanguageTag {
+        LanguageTag::new(self.0).unwrap_or_default()
+    }
+}
+
+impl TopicName<'_> {
+    pub(super) fn slug(&self) -> Option<TopicSlug> {
+        TopicSlug::new(self.0)
+    }
+}
+
+impl Pointer<'_> {
+    pub(super) fn pointer(&self) -> Option<JsonPointer> {
+        JsonPointer::new(self.0)
+    }
+}
+
+impl Texts<'_> {
+    /// No texts.
+    pub(super) const EMPTY: Self = Self(None);
+
+    /// Names and texts.
+    pub(super) fn pairs(&self) -> Vec<(String, String)> {
+        let members = self.0.into_iter().flatten();
+        members.filter_map(|(name, value)| Some((name.clone(), text(value)?.to_owned()))).collect()
+    }
+}
+
+impl<'a> Wire<'a> for Texts<'a> {
+    const SHAPE: Shape = Shape::Texts;
+
+    fn take(value: &'a Value) -> Option<Self> {
+        value.as_object().map(|it| Self(Some(it)))
+    }
+}
+
+fn text(value: &Value) -> Option<&str> {
+    value.as_str().map(str::trim)
+}
+
+fn written(value: &Value) -> Option<&str> {
+    text(value).filter(|it| !it.is_empty())
+}
+
+/// A time has to say its zone; a date alone is midnight in UTC.
+fn moment(text: &str) -> Option<Timestamp> {
+    if text.contains(':') { Timestamp::parse_rfc3339(text) } else { Timestamp::parse_utc(text) }
+}
 
 /// Refuses the slip that would be read as a folder: a host without `https://` before it.
 fn is_address_like(text: &str) -> bool {
-    let is_complete = text.contains("://") || text.starts_with('/');
-    let is_bare_host = match text.split_once('/') {
-        Some((first, _)) => first.contains('.') && !matches!(first, "." | ".."),
-        None => text.starts_with("www."),
-    };
-    !text.is_empty() && (is_complete || !is_bare_host)
-}
-
-impl Wire for bool {
-    const EXPECTED: &'static str = "true or false, without quotes";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let value = node.value.as_bool();
-        if value.is_none() {
-            reader.expect(node, Self::EXPECTED);
-        }
-        value
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        json!({ "type": "boolean" })
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn as_default(&self) -> Option<Value> {
-        Some(Value::from(*self))
-    }
-}
-
-impl Wire for StoryCount {
-    const EXPECTED: &'static str = "a whole number from 1 on";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let number = node.value.as_u64().and_then(|it| usize::try_from(it).ok()).filter(|it| *it > 0);
-        if number.is_none() {
-            reader.expect(node, Self::EXPECTED);
-        }
-        number.map(Self)
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        json!({ "type": "integer", "minimum": 1 })
-    }
-}
-
-impl Wire for Status {
-    const EXPECTED: &'static str = "an HTTP status from 100 to 599";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let status = node.value.as_u64().and_then(|it| u16::try_from(it).ok());
-        let status = status.filter(|it| (100..600).contains(it));
-        if status.is_none() {
-            reader.expect(node, Self::EXPECTED);
-        }
-        status.map(Self)
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        json!({ "type": "integer", "minimum": 100, "maximum": 599 })
-    }
-}
-
-impl Wire for ExtraFields {
-    const EXPECTED: &'static str = "an object in { }";
-
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let fields = node.fields(reader)?;
-        let mut extra = Vec::new();
-        for (name, node) in fields.iter() {
-            if let Some(text) = String::read(&node, reader) {
-                extra.push((name.to_owned(), text));
-            }
-        }
-        Some(Self(extra))
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        json!({ "type": "object", "additionalProperties": { "type": "string" } })
-    }
+    let first = text.split('/').next().unwrap_or_default();
+    let is_scheme_or_root = first.is_empty() || first.ends_with(':');
+    let has_path = first.len() < text.len();
+    let is_bare_host = if has_path { first.contains('.') } else { first.starts_with("www.") };
+    is_scheme_or_root || matches!(first, "." | "..") || !is_bare_host
 }

@@ -23,6 +23,21 @@ pub struct Newsroom {
     pub branding: Branding,
 }
 
+impl Newsroom {
+    /// A newsroom of which nothing but the name is known.
+    pub fn named(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            tagline: String::new(),
+            description: String::new(),
+            language: LanguageTag::default(),
+            address: None,
+            footer: String::new(),
+            branding: Branding::default(),
+        }
+    }
+}
+
 /// What a newsroom may change of the looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Branding {
@@ -46,17 +61,22 @@ pub struct Colour {
 impl Colour {
     /// Reads `#rgb` or `#rrggbb` (CSS Color 4, section 5.2, without an alpha channel).
     pub fn parse(text: &str) -> Option<Self> {
-        let digits: Vec<u8> = text
-            .strip_prefix('#')?
-            .chars()
-            .map(|it| it.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
-            .collect::<Option<_>>()?;
-        let (red, green, blue) = match *digits.as_slice() {
-            [red, green, blue] => (red * 17, green * 17, blue * 17),
-            [r1, r2, g1, g2, b1, b2] => (r1 << 4 | r2, g1 << 4 | g2, b1 << 4 | b2),
-            _ => return None,
-        };
-        Some(Self { red, green, blue })
+        let digits = text.strip_prefix('#')?;
+        let mut number: u32 = 0;
+        for digit in digits.chars().take(7) {
+            number = number << 4 | digit.to_digit(16)?;
+        }
+        let channel = |shift: u32, mask: u32| u8::try_from(number >> shift & mask).ok();
+        match digits.len() {
+            // One digit stands for two of its kind.
+            3 => Some(Self {
+                red: channel(8, 0xF)? * 17,
+                green: channel(4, 0xF)? * 17,
+                blue: channel(0, 0xF)? * 17,
+            }),
+            6 => Some(Self { red: channel(16, 0xFF)?, green: channel(8, 0xFF)?, blue: channel(0, 0xFF)? }),
+            _ => None,
+        }
     }
 }
 
@@ -71,4 +91,11 @@ pub struct TopicPage {
     pub aliases: Vec<crate::model::TopicSlug>,
     /// The id of the newsletter list offered on this page before the others.
     pub list: Option<String>,
+}
+
+impl TopicPage {
+    /// Whether `slug` is this topic's own or one of its aliases.
+    pub fn is_for(&self, slug: &crate::model::TopicSlug) -> bool {
+        self.topic.slug == *slug || self.aliases.contains(slug)
+    }
 }

@@ -1,144 +1,144 @@
-//! Walking a JSON document with its place at hand, so that every fault can be pointed at.
+//! Checking a file against its shape, with every fault told and everything sound kept.
 //!
 //! Deliberately absent: what a newsroom's file holds; the records of `document` declare that.
 
+use super::leaf::Text;
+use super::record::Wire;
+use super::shape::{Presence, Record, Shape, one_of};
 use super::{Problem, spelling};
 use crate::model::WebAddress;
 use serde_json::{Map, Value};
 
-/// A value and where it stands. Pointers are written out only when there is a fault to report.
-#[derive(Clone, Copy)]
-pub(super) struct Node<'a> {
-    pub(super) value: &'a Value,
-    place: Place<'a>,
-}
-
-#[derive(Clone, Copy)]
-enum Place<'a> {
-    Document,
-    Key(&'a Place<'a>, &'a str),
-    Index(&'a Place<'a>, usize),
-}
-
-/// The members of an object.
-pub(super) struct Fields<'a> {
-    members: &'a Map<String, Value>,
-    place: &'a Place<'a>,
-}
+/// The member that tells the records of a union apart.
+const TAG: &str = "type";
 
 /// Collects the problems of one reading.
 pub(super) struct Reader<'a> {
     /// What relative addresses are joined to.
     pub(super) base: &'a WebAddress,
     pub(super) problems: Vec<Problem>,
+    /// Where the value stands that is looked at.
+    pointer: String,
 }
 
-impl<'a> Node<'a> {
-    /// The document itself.
-    pub(super) fn document(value: &'a Value) -> Self {
-        Self { value, place: Place::Document }
+impl<'a> Reader<'a> {
+    pub(super) fn new(base: &'a WebAddress) -> Self {
+        Self { base, problems: Vec::new(), pointer: String::new() }
     }
 
-    /// The JSON pointer to it.
-    pub(super) fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        self.place.push_to(&mut pointer);
-        pointer
-    }
-
-    /// Its members, if it is an object; otherwise that is a problem.
-    pub(super) fn fields<'b>(&'b self, reader: &mut Reader<'_>) -> Option<Fields<'b>> {
-        if let Value::Object(members) = self.value {
-            return Some(Fields { members, place: &self.place });
-        }
-        reader.expect(self, "an object in { }");
-        None
-    }
-
-    /// Its elements, if it is an array; otherwise that is a problem.
-    pub(super) fn elements<'b>(
-        &'b self,
-        reader: &mut Reader<'_>,
-    ) -> Option<impl Iterator<Item = Node<'b>> + use<'a, 'b>> {
-        if let Value::Array(elements) = self.value {
-            let place = &self.place;
-            let nodes = elements.iter().enumerate();
-            return Some(nodes.map(move |(index, value)| Node { value, place: Place::Index(place, index) }));
-        }
-        reader.expect(self, "a list in [ ]");
-        None
-    }
-}
-
-impl Place<'_> {
-    fn push_to(&self, pointer: &mut String) {
-        match self {
-            Self::Document => {}
-            Self::Key(parent, key) => {
-                parent.push_to(pointer);
-                pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+    /// Whether `value` can be used. What is wrong within it is a problem each, and is made `null`, which stands for
+    /// what is not there.
+    pub(super) fn check(&mut self, shape: Shape, value: &mut Value) -> bool {
+        let is_sound = match (shape, &mut *value) {
+            (Shape::Leaf(leaf), value) => (leaf.is_sound)(value, self.base),
+            (Shape::Choice(words), Value::String(word)) => words.contains(&word.as_str()),
+            (Shape::Record(record), Value::Object(members)) => {
+                return self.check_record(record, members, None);
             }
-            Self::Index(parent, index) => {
-                parent.push_to(pointer);
-                pointer.push('/');
-                pointer.push_str(&index.to_string());
+            (Shape::Union(records), Value::Object(members)) => return self.check_union(records, members),
+            (Shape::List(shape), Value::Array(elements)) => {
+                for (index, element) in elements.iter_mut().enumerate() {
+                    self.check_below(&index.to_string(), *shape, element);
+                }
+                true
             }
+            (Shape::Texts, Value::Object(members)) => {
+                for (name, text) in members.iter_mut() {
+                    self.check_below(name, Text::SHAPE, text);
+                }
+                true
+            }
+            _ => false,
+        };
+        if !is_sound {
+            let expected = shape.expected();
+            self.push(&[], expected, described(value));
         }
-    }
-}
-
-impl<'a> Fields<'a> {
-    /// The member `key`; `null` is as good as none.
-    pub(super) fn get(&self, key: &'a str) -> Option<Node<'a>> {
-        let value = self.members.get(key).filter(|it| !it.is_null())?;
-        Some(Node { value, place: Place::Key(self.place, key) })
+        is_sound
     }
 
-    /// Every member.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> + use<'a> {
-        let place = self.place;
-        self.members
-            .iter()
-            .map(move |(key, value)| (key.as_str(), Node { value, place: Place::Key(place, key) }))
+    /// Checks what stands at `step` below the present place.
+    fn check_below(&mut self, step: &str, shape: Shape, value: &mut Value) {
+        let n_pointer_bytes = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&escaped(step));
+        if !self.check(shape, value) {
+            *value = Value::Null;
+        }
+        self.pointer.truncate(n_pointer_bytes);
     }
 
-    /// Records that `key` is missing.
-    pub(super) fn miss(&self, key: &str, expected: &str, reader: &mut Reader<'_>) {
-        let node = Node { value: &Value::Null, place: Place::Key(self.place, key) };
-        reader.push(node.pointer(), expected, "nothing".to_owned());
+    fn check_union(&mut self, records: &[(&str, &Record)], members: &mut Map<String, Value>) -> bool {
+        let tag = members.get(TAG).unwrap_or(&Value::Null);
+        if let Some((_, record)) = records.iter().find(|(it, _)| tag.as_str() == Some(it)) {
+            return self.check_record(record, members, Some(TAG));
+        }
+        let tags: Vec<&str> = records.iter().map(|(tag, _)| *tag).collect();
+        self.push(&["/", TAG], one_of(&tags), described(tag));
+        false
     }
 
-    /// Records every member whose key is neither among `known` nor `tag`.
-    pub(super) fn check_keys(&self, known: &[&str], tag: Option<&str>, reader: &mut Reader<'_>) {
-        for (key, node) in self.iter() {
-            if known.contains(&key) || tag == Some(key) {
+    fn check_record(&mut self, record: &Record, members: &mut Map<String, Value>, tag: Option<&str>) -> bool {
+        self.check_keys(record, members, tag);
+        let mut is_usable = true;
+        for member in record.members {
+            let value = members.get_mut(member.key).filter(|it| !it.is_null());
+            let is_there = if let Some(value) = value {
+                self.check_below(member.key, member.shape, value);
+                !value.is_null()
+            } else {
+                if member.presence != Presence::Optional {
+                    self.push(&["/", member.key], member.shape.expected(), described(&Value::Null));
+                }
+                false
+            };
+            is_usable &= is_there || member.presence != Presence::Required;
+        }
+        is_usable
+    }
+
+    /// Tells every key that the record does not know, with the one that was perhaps meant.
+    fn check_keys(&mut self, record: &Record, members: &Map<String, Value>, tag: Option<&str>) {
+        let known: Vec<&str> = record.members.iter().map(|it| it.key).collect();
+        for key in members.keys() {
+            if known.contains(&key.as_str()) || tag == Some(key) {
                 continue;
             }
-            let expected = match spelling::nearest(key, known) {
-                Some(nearest) => ["a key that is known here, perhaps \"", nearest, "\""].concat(),
+            let expected = match spelling::nearest(key, &known) {
+                Some(nearest) => ["a key that is known here, perhaps ", &quoted(nearest)].concat(),
                 None => ["a key that is known here: ", &known.join(", ")].concat(),
             };
-            reader.push(node.pointer(), &expected, ["\"", key, "\""].concat());
+            self.push(&["/", &escaped(key)], expected, quoted(key));
         }
+    }
+
+    /// Records that `found`, which is sound in itself, does not fit the rest of the file.
+    pub(super) fn refuse(&mut self, pointer: &[&str], expected: &str, found: &str) {
+        self.push(pointer, expected.to_owned(), quoted(found));
+    }
+
+    /// Records a problem at `pointer` below the present place.
+    pub(super) fn push(&mut self, pointer: &[&str], expected: String, found: String) {
+        let pointer = [&self.pointer, pointer.concat().as_str()].concat();
+        self.problems.push(Problem { pointer, expected, found });
     }
 }
 
-impl Reader<'_> {
-    /// Records that something else than `expected` was found at `node`.
-    pub(super) fn expect(&mut self, node: &Node<'_>, expected: &str) {
-        self.push(node.pointer(), expected, described(node.value));
+/// A key as a JSON pointer writes it (RFC 6901 section 3).
+fn escaped(step: &str) -> String {
+    let mut escaped = String::with_capacity(step.len());
+    for letter in step.chars() {
+        match letter {
+            '~' => escaped.push_str("~0"),
+            '/' => escaped.push_str("~1"),
+            _ => escaped.push(letter),
+        }
     }
+    escaped
+}
 
-    /// Records that the text `found` at `pointer`, which is sound in itself, does not fit the rest of the file.
-    pub(super) fn refuse(&mut self, pointer: &[&str], expected: &str, found: &str) {
-        self.push(pointer.concat(), expected, ["\"", found, "\""].concat());
-    }
-
-    /// Records a problem.
-    pub(super) fn push(&mut self, pointer: String, expected: &str, found: String) {
-        self.problems.push(Problem { pointer, expected: expected.to_owned(), found });
-    }
+fn quoted(text: &str) -> String {
+    ["\"", text, "\""].concat()
 }
 
 /// A value in a few words.
@@ -147,11 +147,11 @@ fn described(value: &Value) -> String {
     match value {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
-        Value::String(text) if text.chars().nth(MAX_CHARS).is_some() => {
-            let start: String = text.chars().take(MAX_CHARS).collect();
-            ["\"", &start, "…\""].concat()
-        }
-        Value::String(text) => ["\"", text, "\""].concat(),
-        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::String(text) => match text.char_indices().nth(MAX_CHARS) {
+            Some((end, _)) => quoted(&[text.get(..end).unwrap_or_default(), "…"].concat()),
+            None => quoted(text),
+        },
+        Value::Null => "nothing".to_owned(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
     }
 }

@@ -1,23 +1,21 @@
-//! One declaration for every shape in the file: what it is called, what it means, how it is read, and its schema.
+//! One declaration for every object in the file: its keys, what they mean, what stands in for them, and the Rust
+//! fields that they become.
 //!
 //! Deliberately absent: derive macros. Reading has to go on after a fault and say where it was, which serde does
-//! not do, and every byte here is sent to readers' phones; schemas are made natively only.
+//! not do; and faults are found by `reader` before anything here is called, so that taking values has none to tell.
+//! Records borrow from the file, so that no code is spent on owning values twice.
 
-use super::reader::{Node, Reader};
-#[cfg(not(target_arch = "wasm32"))]
-use serde_json::{Map, Value};
+use super::shape::Shape;
+use serde_json::Value;
+use std::marker::PhantomData;
 
-/// Something that can stand in the file.
-pub(super) trait Wire: Sized {
-    /// In a few words, for problems.
-    const EXPECTED: &'static str;
+/// A view of something in the file.
+pub(super) trait Wire<'a>: Sized {
+    /// Its shape.
+    const SHAPE: Shape;
 
-    /// Reads it, or records a problem and gives `None`.
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self>;
-
-    /// Its JSON Schema (draft 7).
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value;
+    /// Takes it out of a value that was checked; `None` where a fault was told, or nothing is there.
+    fn take(value: &'a Value) -> Option<Self>;
 
     /// Itself as a schema's `default`, where that tells an editor's user anything.
     #[cfg(not(target_arch = "wasm32"))]
@@ -26,38 +24,39 @@ pub(super) trait Wire: Sized {
     }
 }
 
-/// A value that keeps its place, for faults that are found only when the whole is known.
-pub(super) struct At<T> {
-    pub(super) pointer: String,
-    pub(super) value: T,
+/// A list of which what could not be used is left out.
+pub(super) struct List<'a, T> {
+    elements: &'a [Value],
+    taken: PhantomData<T>,
 }
 
-impl<T: Wire> Wire for At<T> {
-    const EXPECTED: &'static str = T::EXPECTED;
+impl<'a, T: Wire<'a>> List<'a, T> {
+    /// A list of nothing.
+    pub(super) const EMPTY: Self = Self { elements: &[], taken: PhantomData };
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { pointer: node.pointer(), value: T::read(node, reader)? })
+    /// The elements.
+    pub(super) fn iter(&self) -> impl Iterator<Item = T> + use<'a, T> {
+        self.elements.iter().filter_map(T::take)
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        T::schema()
+    /// The elements with their index in the file, for faults that are found only when the whole is known.
+    pub(super) fn indexed(&self) -> impl Iterator<Item = (String, T)> + use<'a, T> {
+        let elements = self.elements.iter().enumerate();
+        elements.filter_map(|(index, it)| Some((index.to_string(), T::take(it)?)))
     }
 }
 
-/// A bad element is left out, the rest stays.
-impl<T: Wire> Wire for Vec<T> {
-    const EXPECTED: &'static str = "a list in [ ]";
+impl<'a, T: Wire<'a>> Wire<'a> for List<'a, T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn read(node: &Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        let elements = node.elements(reader)?;
-        Some(elements.filter_map(|it| T::read(&it, reader)).collect())
+    fn take(value: &'a Value) -> Option<Self> {
+        Some(Self { elements: value.as_array()?, taken: PhantomData })
     }
+}
 
-    #[cfg(not(target_arch = "wasm32"))]
-    fn schema() -> Value {
-        serde_json::json!({ "type": "array", "items": T::schema() })
-    }
+/// Takes the member `key` of an object.
+pub(super) fn member<'a, T: Wire<'a>>(value: &'a Value, key: &str) -> Option<T> {
+    T::take(value.get(key)?)
 }
 
 /// Declares an object. Each member has its description, its key, its field and how it may be missing:
@@ -71,7 +70,7 @@ impl<T: Wire> Wire for Vec<T> {
 macro_rules! record {
     (
         $(#[doc = $about:literal])+
-        struct $name:ident {
+        struct $name:ident<$life:lifetime> {
             $(
                 $(#[doc = $doc:literal])+
                 $key:literal => $field:ident: $type:ty, $presence:ident $(($fallback:expr))?;
@@ -79,99 +78,69 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $about])+
-        pub(in crate::config) struct $name {
+        pub(in crate::config) struct $name<$life> {
             $($(#[doc = $doc])+ pub(in crate::config) $field: record!(@type $presence $type),)+
         }
 
-        impl $name {
-            /// Reads the members; `tag` is a further key that a union has read already.
-            pub(in crate::config) fn read_fields(
-                fields: &$crate::config::reader::Fields<'_>,
-                tag: Option<&str>,
-                reader: &mut $crate::config::reader::Reader<'_>,
-            ) -> Option<Self> {
-                fields.check_keys(&[$($key),+], tag, reader);
-                // Every member is read before one that is required can end it, so that all faults are told at once.
-                $(let $field = record!(@read $presence $type, fields, $key, reader);)+
-                Some(Self { $($field: record!(@settle $presence $field $($fallback)?),)+ })
-            }
+        impl<$life> $name<$life> {
+            pub(in crate::config) const RECORD: $crate::config::shape::Record = $crate::config::shape::Record {
+                members: &[$($crate::config::shape::Member {
+                    key: $key,
+                    shape: <$type as $crate::config::record::Wire<$life>>::SHAPE,
+                    presence: record!(@presence $presence),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    about: concat!($($doc),+),
+                    #[cfg(not(target_arch = "wasm32"))]
+                    default: || record!(@default $presence $type $(, $fallback)?),
+                }),+],
+                #[cfg(not(target_arch = "wasm32"))]
+                about: concat!($($about),+),
+            };
         }
 
-        impl $crate::config::record::Wire for $name {
-            const EXPECTED: &'static str = "an object in { }";
+        impl<$life> $crate::config::record::Wire<$life> for $name<$life> {
+            const SHAPE: $crate::config::shape::Shape = $crate::config::shape::Shape::Record(&Self::RECORD);
 
-            fn read(
-                node: &$crate::config::reader::Node<'_>,
-                reader: &mut $crate::config::reader::Reader<'_>,
-            ) -> Option<Self> {
-                let fields = node.fields(reader)?;
-                Self::read_fields(&fields, None, reader)
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            fn schema() -> serde_json::Value {
-                let mut schema = $crate::config::record::ObjectSchema::new(concat!($($about),+));
-                $(schema.push(
-                    $key,
-                    concat!($($doc),+),
-                    <$type as $crate::config::record::Wire>::schema(),
-                    record!(@is_required $presence),
-                    record!(@default $presence $type $(, $fallback)?),
-                );)+
-                schema.finish()
+            fn take(value: &$life serde_json::Value) -> Option<Self> {
+                Some(Self { $(
+                    $field: record!(
+                        @take $presence ($crate::config::record::member::<$type>(value, $key)) $($fallback)?
+                    ),
+                )+ })
             }
         }
     };
     (@type wanted $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
     (@type $other:ident $type:ty) => { $type };
-    (@read required $type:ty, $fields:ident, $key:literal, $reader:ident) => {
-        $crate::config::record::wanted::<$type>($fields, $key, $reader)
+    (@presence required) => { $crate::config::shape::Presence::Required };
+    (@presence wanted) => { $crate::config::shape::Presence::Wanted };
+    (@presence $other:ident) => { $crate::config::shape::Presence::Optional };
+    (@take required $member:tt) => { $member? };
+    (@take or $member:tt $fallback:expr) => { $member.unwrap_or($fallback) };
+    (@take $other:ident $member:tt) => { $member };
+    (@default or $type:ty, $fallback:expr) => {
+        <$type as $crate::config::record::Wire>::as_default(&$fallback)
     };
-    (@read wanted $type:ty, $fields:ident, $key:literal, $reader:ident) => {
-        $crate::config::record::wanted::<$type>($fields, $key, $reader)
-    };
-    (@read $other:ident $type:ty, $fields:ident, $key:literal, $reader:ident) => {
-        $crate::config::record::optional::<$type>($fields, $key, $reader)
-    };
-    (@settle required $field:ident) => { $field? };
-    (@settle or $field:ident $fallback:expr) => { $field.unwrap_or_else(|| $fallback) };
-    (@settle $other:ident $field:ident) => { $field };
-    (@is_required required) => { true };
-    (@is_required wanted) => { true };
-    (@is_required $other:ident) => { false };
-    (@default or $type:ty, $fallback:expr) => { <$type as $crate::config::record::Wire>::as_default(&$fallback) };
     (@default $other:ident $type:ty) => { None };
 }
 
 /// Declares which words stand for which values of an existing type.
 macro_rules! choice {
-    ($type:ty { $first:literal => $first_value:expr $(, $word:literal => $value:expr)* $(,)? }) => {
-        impl $crate::config::record::Wire for $type {
-            const EXPECTED: &'static str = concat!("one of ", $first $(, ", ", $word)*);
+    ($type:ty { $($word:literal => $value:expr),+ $(,)? }) => {
+        impl<'a> $crate::config::record::Wire<'a> for $type {
+            const SHAPE: $crate::config::shape::Shape = $crate::config::shape::Shape::Choice(&[$($word),+]);
 
-            fn read(
-                node: &$crate::config::reader::Node<'_>,
-                reader: &mut $crate::config::reader::Reader<'_>,
-            ) -> Option<Self> {
-                match node.value.as_str() {
-                    Some($first) => Some($first_value),
-                    $(Some($word) => Some($value),)*
-                    _ => {
-                        reader.expect(node, Self::EXPECTED);
-                        None
-                    }
+            fn take(value: &'a serde_json::Value) -> Option<Self> {
+                match value.as_str()? {
+                    $($word => Some($value),)+
+                    _ => None,
                 }
             }
 
             #[cfg(not(target_arch = "wasm32"))]
-            fn schema() -> serde_json::Value {
-                serde_json::json!({ "type": "string", "enum": [$first $(, $word)*] })
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
             fn as_default(&self) -> Option<serde_json::Value> {
-                let words = [($first, $first_value) $(, ($word, $value))*];
+                let words = [$(($word, $value)),+];
                 words.iter().find(|(_, value)| value == self).map(|(word, _)| serde_json::Value::from(*word))
             }
         }
@@ -182,135 +151,25 @@ macro_rules! choice {
 macro_rules! union {
     (
         $(#[doc = $about:literal])+
-        enum $name:ident {
-            $first:literal => $first_variant:ident($first_record:ty)
-            $(, $tag:literal => $variant:ident($record:ty))* $(,)?
-        }
+        enum $name:ident<$life:lifetime> { $($tag:literal => $variant:ident($record:ty)),+ $(,)? }
     ) => {
         $(#[doc = $about])+
-        pub(in crate::config) enum $name {
-            $first_variant($first_record),
-            $($variant($record),)*
+        pub(in crate::config) enum $name<$life> {
+            $($variant($record),)+
         }
 
-        impl $crate::config::record::Wire for $name {
-            const EXPECTED: &'static str = "an object in { }";
+        impl<$life> $crate::config::record::Wire<$life> for $name<$life> {
+            const SHAPE: $crate::config::shape::Shape =
+                $crate::config::shape::Shape::Union(&[$(($tag, &<$record>::RECORD)),+]);
 
-            fn read(
-                node: &$crate::config::reader::Node<'_>,
-                reader: &mut $crate::config::reader::Reader<'_>,
-            ) -> Option<Self> {
-                const TAGS: &str = concat!("one of ", $first $(, ", ", $tag)*);
-                let fields = node.fields(reader)?;
-                let Some(tag) = fields.get("type") else {
-                    fields.miss("type", TAGS, reader);
-                    return None;
-                };
-                match tag.value.as_str() {
-                    Some($first) => {
-                        <$first_record>::read_fields(&fields, Some("type"), reader).map(Self::$first_variant)
-                    }
-                    $(Some($tag) => <$record>::read_fields(&fields, Some("type"), reader).map(Self::$variant),)*
-                    _ => {
-                        reader.expect(&tag, TAGS);
-                        None
-                    }
+            fn take(value: &$life serde_json::Value) -> Option<Self> {
+                match value.get("type")?.as_str()? {
+                    $($tag => <$record>::take(value).map(Self::$variant),)+
+                    _ => None,
                 }
-            }
-
-            #[cfg(not(target_arch = "wasm32"))]
-            fn schema() -> serde_json::Value {
-                use $crate::config::record::{Wire, tagged};
-                serde_json::json!({ "oneOf": [
-                    tagged($first, <$first_record as Wire>::schema())
-                    $(, tagged($tag, <$record as Wire>::schema()))*
-                ] })
             }
         }
     };
 }
 
 pub(super) use {choice, record, union};
-
-/// A member that is missed when it is not there.
-pub(super) fn wanted<T: Wire>(
-    fields: &super::reader::Fields<'_>,
-    key: &'static str,
-    reader: &mut Reader<'_>,
-) -> Option<T> {
-    let Some(node) = fields.get(key) else {
-        fields.miss(key, T::EXPECTED, reader);
-        return None;
-    };
-    T::read(&node, reader)
-}
-
-/// A member that need not be there.
-pub(super) fn optional<T: Wire>(
-    fields: &super::reader::Fields<'_>,
-    key: &'static str,
-    reader: &mut Reader<'_>,
-) -> Option<T> {
-    fields.get(key).and_then(|node| T::read(&node, reader))
-}
-
-/// The schema of an object, member by member.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) struct ObjectSchema {
-    about: String,
-    properties: Map<String, Value>,
-    required: Vec<&'static str>,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl ObjectSchema {
-    pub(super) fn new(about: &str) -> Self {
-        Self { about: about.trim().to_owned(), properties: Map::new(), required: Vec::new() }
-    }
-
-    pub(super) fn push(
-        &mut self,
-        key: &'static str,
-        description: &str,
-        mut schema: Value,
-        is_required: bool,
-        default: Option<Value>,
-    ) {
-        if let Value::Object(members) = &mut schema {
-            // Of a property the description says what it means here, rather than what such objects are.
-            members.insert("description".to_owned(), Value::from(description.trim()));
-            if let Some(default) = default {
-                members.insert("default".to_owned(), default);
-            }
-        }
-        self.properties.insert(key.to_owned(), schema);
-        if is_required {
-            self.required.push(key);
-        }
-    }
-
-    pub(super) fn finish(self) -> Value {
-        serde_json::json!({
-            "type": "object",
-            "description": self.about,
-            "properties": self.properties,
-            "required": self.required,
-            "additionalProperties": false,
-        })
-    }
-}
-
-/// The schema of a record whose member `type` is `tag`.
-#[cfg(not(target_arch = "wasm32"))]
-pub(super) fn tagged(tag: &str, mut schema: Value) -> Value {
-    let mut properties = Map::new();
-    properties.insert("type".to_owned(), serde_json::json!({ "const": tag }));
-    if let Some(members) = schema.get_mut("properties").and_then(Value::as_object_mut) {
-        properties.append(members);
-        *members = properties;
-    }
-    if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
-        required.insert(0, Value::from("type"));
-    }
-    schema
-}

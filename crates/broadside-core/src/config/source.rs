@@ -52,20 +52,23 @@ impl WordPressSite {
     /// A site whose API has another place than `/wp-json/` can be named by `https://example.org/?rest_route=/`,
     /// which every WordPress answers.
     pub fn at(address: &WebAddress, taxonomy: Taxonomy) -> Self {
-        let site = address.without_fragment();
-        let root = match site.as_str().split_once("rest_route=") {
-            Some((before, _)) => WebAddress::parse(&[before, "rest_route=/"].concat()),
-            None => WebAddress::parse(&api_root_below(&site)),
+        let (before_query, query) = address.as_str().split_once('?').unwrap_or((address.as_str(), ""));
+        let is_plain = query.split(['&', '#']).any(|it| it.starts_with("rest_route="));
+        let root = if is_plain {
+            [before_query, "?rest_route=/"].concat()
+        } else {
+            // What comes after these names is a place inside the API, or WordPress's own front door.
+            let is_inside = |it: &&str| !matches!(*it, "wp-json" | "index.php");
+            let mut root = address.origin().to_owned();
+            for folder in address.path().split('/').filter(|it| !it.is_empty()).take_while(is_inside) {
+                root.push('/');
+                root.push_str(folder);
+            }
+            root.push_str("/wp-json/");
+            root
         };
-        Self { root: root.unwrap_or(site), taxonomy }
+        Self { root: WebAddress::parse(&root).unwrap_or_else(|| address.clone()), taxonomy }
     }
-}
-
-/// `https://example.org/blog/?a=b` has its API at `https://example.org/blog/wp-json/`.
-fn api_root_below(site: &WebAddress) -> String {
-    let folder = site.path().trim_end_matches('/').trim_end_matches("/index.php");
-    let folder = folder.split_once("/wp-json").map_or(folder, |(folder, _)| folder);
-    [site.origin(), folder, "/wp-json/"].concat()
 }
 
 /// WordPress's two taxonomies.

@@ -3,79 +3,89 @@
 //! Deliberately absent: the rule that shows them.
 
 use crate::campaign::{Campaign, CampaignAction, CampaignId};
-use crate::config::Config;
-use crate::config::leaf::{StoryCount, Text};
+use crate::config::TopicPage;
+use crate::config::leaf::{Address, StoryCount, Text, TopicName};
 use crate::config::reader::Reader;
-use crate::config::record::{At, record};
-use crate::model::{Timestamp, TopicSlug, WebAddress};
+use crate::config::record::{List, record};
+use crate::model::{Timestamp, TopicSlug};
 
 record! {
     /// A notice between the stories.
-    struct CampaignRecord {
+    struct CampaignRecord<'a> {
         /// A name that readers do not see. With a new one, even those who closed the notice see it again.
-        "id" => id: Text, required;
+        "id" => id: Text<'a>, required;
         /// The heading.
-        "headline" => headline: Text, required;
+        "headline" => headline: Text<'a>, required;
         /// The first line, in bold.
-        "lead" => lead: String, or(String::new());
+        "lead" => lead: &'a str, or("");
         /// The paragraph of the first place.
-        "text" => text: String, or(String::new());
+        "text" => text: &'a str, or("");
         /// Paragraphs of the second place, further down. Left out, the first place's text stands there too.
-        "long_text" => long_text: Vec<Text>, or(Vec::new());
+        "long_text" => long_text: List<'a, Text<'a>>, or(List::EMPTY);
         /// The link.
-        "action" => action: ActionRecord, required;
+        "action" => action: ActionRecord<'a>, required;
         /// Not shown before this moment. A date alone means its first minute in UTC.
         "starts" => starts: Timestamp, optional;
         /// Not shown from this moment on. A date alone means its first minute in UTC.
-        "ends" => ends: At<Timestamp>, optional;
-        /// After how many stories it stands: one or two places. A page has two notices at most.
-        "after_stories" => after_stories: Vec<StoryCount>, or(vec![StoryCount(3)]);
+        "ends" => ends: Timestamp, optional;
+        /// After how many stories it stands: one or two places, 3 if it is left out. A page has two notices at most.
+        "after_stories" => after_stories: List<'a, StoryCount>, optional;
         /// Only on these topics' pages. Left out, everywhere.
-        "topics" => topics: Vec<TopicSlug>, or(Vec::new());
+        "topics" => topics: List<'a, TopicName<'a>>, or(List::EMPTY);
     }
 }
 
 record! {
     /// A link with its words.
-    struct ActionRecord {
+    struct ActionRecord<'a> {
         /// The words.
-        "label" => label: Text, required;
+        "label" => label: Text<'a>, required;
         /// Where it leads.
-        "url" => address: WebAddress, required;
+        "url" => address: Address<'a>, required;
     }
 }
 
 /// Campaigns with ids of their own, on topics by their configured slugs.
 pub(super) fn validated(
-    records: Vec<At<CampaignRecord>>,
-    config: &Config,
+    records: &List<'_, CampaignRecord<'_>>,
+    topics: &[TopicPage],
     reader: &mut Reader<'_>,
 ) -> Vec<Campaign> {
+    const DEFAULT_AFTER_STORIES: usize = 3;
     let mut campaigns: Vec<Campaign> = Vec::new();
-    for At { pointer, value: record } in records {
-        let id = CampaignId(record.id.0);
-        if campaigns.iter().any(|it| it.id == id) {
-            reader.refuse(&[&pointer, "/id"], "an id that no other campaign has", &id.0);
+    for (index, record) in records.indexed() {
+        if campaigns.iter().any(|it| it.id.0 == record.id.0) {
+            reader.refuse(&["/campaigns/", &index, "/id"], "an id that no other campaign has", record.id.0);
             continue;
         }
-        if let (Some(starts), Some(ends)) = (record.starts, &record.ends)
-            && ends.value <= starts
+        if let (Some(starts), Some(ends)) = (record.starts, record.ends)
+            && ends <= starts
         {
-            reader.refuse(&[&ends.pointer], "a moment after the start", &ends.value.to_rfc3339());
+            let pointer = ["/campaigns/", &index, "/ends"];
+            reader.refuse(&pointer, "a moment after the start", &ends.to_rfc3339());
         }
-        let canonical = |slug: TopicSlug| config.page_of(&slug).map_or(slug, |page| page.topic.slug.clone());
         campaigns.push(Campaign {
-            id,
-            headline: record.headline.0,
-            lead: record.lead,
-            text: record.text,
-            long_text: record.long_text.into_iter().map(|it| it.0).collect(),
-            action: CampaignAction { label: record.action.label.0, address: record.action.address },
+            id: CampaignId(record.id.0.to_owned()),
+            headline: record.headline.0.to_owned(),
+            lead: record.lead.to_owned(),
+            text: record.text.to_owned(),
+            long_text: record.long_text.iter().map(|it| it.0.to_owned()).collect(),
+            action: CampaignAction {
+                label: record.action.label.0.to_owned(),
+                address: record.action.address.on(reader.base),
+            },
             starts: record.starts,
-            ends: record.ends.map(|it| it.value),
-            after_stories: record.after_stories.into_iter().map(|it| it.0).collect(),
-            topics: record.topics.into_iter().map(canonical).collect(),
+            ends: record.ends,
+            after_stories: record
+                .after_stories
+                .map_or_else(|| vec![DEFAULT_AFTER_STORIES], |it| it.iter().map(|it| it.0).collect()),
+            topics: record.topics.iter().filter_map(|it| it.slug()).map(|it| canonical(it, topics)).collect(),
         });
     }
     campaigns
+}
+
+/// The slug of the page that `slug` names by itself or as an alias.
+fn canonical(slug: TopicSlug, topics: &[TopicPage]) -> TopicSlug {
+    topics.iter().find(|page| page.is_for(&slug)).map_or(slug, |page| page.topic.slug.clone())
 }

@@ -2,53 +2,50 @@
 //!
 //! Deliberately absent: what the app does with it.
 
-use crate::config::leaf::Text;
+use crate::config::leaf::{Address, Language, Text};
 use crate::config::record::record;
 use crate::config::{Branding, Colour, Newsroom};
-use crate::model::{LanguageTag, WebAddress};
+use crate::model::WebAddress;
 
 record! {
     /// Who the newsroom is.
-    struct NewsroomRecord {
+    struct NewsroomRecord<'a> {
         /// Its name, on the masthead and in the title of every page.
-        "name" => name: Text, wanted;
+        "name" => name: Text<'a>, wanted;
         /// A line under the name.
-        "tagline" => tagline: String, or(String::new());
+        "tagline" => tagline: &'a str, or("");
         /// One or two sentences about it, for the foot of the page and for search engines.
-        "description" => description: String, or(String::new());
+        "description" => description: &'a str, or("");
         /// The language of its pages as a BCP 47 tag, such as `en`, `es` or `ar`. Stories may have their own.
         /// English, if it is left out.
-        "language" => language: LanguageTag, optional;
+        "language" => language: Language<'a>, optional;
         /// Its own website, where it has one beside this app.
-        "url" => address: WebAddress, optional;
+        "url" => address: Address<'a>, optional;
         /// A text at the foot of every page.
-        "footer" => footer: String, or(String::new());
+        "footer" => footer: &'a str, or("");
         /// The colour of links and buttons, such as `#b3001b`.
         "accent" => accent: Colour, optional;
         /// A picture that is shown instead of the name set in type. Keep it beside this file or give its address.
-        "logo" => logo: WebAddress, optional;
+        "logo" => logo: Address<'a>, optional;
     }
 }
 
 /// `fallback_name` stands in where the file gives no name.
-pub(super) fn validated(record: Option<NewsroomRecord>, fallback_name: &str) -> Newsroom {
-    let record = record.unwrap_or_else(|| NewsroomRecord {
-        name: None,
-        tagline: String::new(),
-        description: String::new(),
-        language: None,
-        address: None,
-        footer: String::new(),
-        accent: None,
-        logo: None,
-    });
+pub(super) fn validated(
+    record: Option<NewsroomRecord<'_>>,
+    fallback_name: &str,
+    base: &WebAddress,
+) -> Newsroom {
+    let Some(record) = record else {
+        return Newsroom::named(fallback_name);
+    };
     Newsroom {
-        name: record.name.map_or_else(|| fallback_name.to_owned(), |it| it.0),
-        tagline: record.tagline,
-        description: record.description,
-        language: record.language.unwrap_or_default(),
-        address: record.address,
-        footer: record.footer,
-        branding: Branding { accent: record.accent, logo: record.logo },
+        name: record.name.map_or(fallback_name, |it| it.0).to_owned(),
+        tagline: record.tagline.to_owned(),
+        description: record.description.to_owned(),
+        language: record.language.map(|it| it.tag()).unwrap_or_default(),
+        address: record.address.map(|it| it.on(base)),
+        footer: record.footer.to_owned(),
+        branding: Branding { accent: record.accent, logo: record.logo.map(|it| it.on(base)) },
     }
 }

@@ -4,46 +4,45 @@
 
 mod provider;
 
-use crate::config::leaf::Text;
+use crate::config::leaf::{Address, Text};
 use crate::config::reader::Reader;
-use crate::config::record::{At, choice, record};
-use crate::model::WebAddress;
+use crate::config::record::{List, choice, record};
 use crate::signup::{Frequency, ListId, NewsletterList, Provider, SignupBlock};
 use provider::ProviderRecord;
 
 record! {
     /// The newsletter block.
-    struct SignupRecord {
+    struct SignupRecord<'a> {
         /// Its heading.
-        "heading" => heading: Text, wanted;
+        "heading" => heading: Text<'a>, wanted;
         /// Why a reader would want it: a sentence or two.
-        "text" => text: String, or(String::new());
+        "text" => text: &'a str, or("");
         /// What the reader agrees to by signing up.
-        "consent" => consent: String, or(String::new());
+        "consent" => consent: &'a str, or("");
         /// The page that says what happens to addresses.
-        "consent_url" => consent_address: WebAddress, optional;
+        "consent_url" => consent_address: Address<'a>, optional;
         /// Where addresses are sent.
-        "provider" => provider: ProviderRecord, required;
+        "provider" => provider: ProviderRecord<'a>, required;
         /// What can be signed up to. At least one.
-        "lists" => lists: Vec<At<ListRecord>>, required;
+        "lists" => lists: List<'a, ListRecord<'a>>, required;
     }
 }
 
 record! {
     /// A newsletter.
-    struct ListRecord {
+    struct ListRecord<'a> {
         /// A short name that topics refer to.
-        "id" => id: Text, required;
+        "id" => id: Text<'a>, required;
         /// Its name for readers.
-        "name" => name: Text, required;
+        "name" => name: Text<'a>, required;
         /// How often it is sent.
         "frequency" => frequency: Frequency, or(Frequency::Occasional);
         /// What is in it.
-        "description" => description: String, or(String::new());
+        "description" => description: &'a str, or("");
         /// Whether it is chosen before the reader chooses. A list that is alone always is.
         "default" => is_default: bool, or(false);
         /// What the provider calls it: in listmonk the list's UUID. The id, if it is left out.
-        "provider_id" => provider_id: Text, optional;
+        "provider_id" => provider_id: Text<'a>, optional;
     }
 }
 
@@ -57,63 +56,49 @@ choice! {
 }
 
 /// A block with at least one list that its provider can know.
-pub(super) fn validated(record: At<SignupRecord>, reader: &mut Reader<'_>) -> Option<SignupBlock> {
-    let At { pointer, value: record } = record;
-    let provider = provider::validated(record.provider);
+pub(super) fn validated(record: &SignupRecord<'_>, reader: &mut Reader<'_>) -> Option<SignupBlock> {
+    let provider = provider::validated(&record.provider, reader.base);
     let mut lists: Vec<NewsletterList> = Vec::new();
-    for list in record.lists {
-        if let Some(list) = validated_list(list, &provider, reader) {
-            if lists.iter().any(|it| it.id == list.value.id) {
-                reader.refuse(&[&list.pointer, "/id"], "an id that no other list has", &list.value.id.0);
-            } else {
-                lists.push(list.value);
-            }
+    for (index, list) in record.lists.indexed() {
+        let list = with_provider_id(&list);
+        if lists.iter().any(|it| it.id == list.id) {
+            reader.refuse(&["/signup/lists/", &index, "/id"], "an id that no other list has", &list.id.0);
+        } else if matches!(provider, Provider::Listmonk { .. }) && !is_uuid(&list.provider_id) {
+            // listmonk refuses a whole signup for one malformed UUID, so that the list is better not offered.
+            let expected = "the list's UUID, as listmonk shows it on the list's page";
+            reader.refuse(&["/signup/lists/", &index, "/provider_id"], expected, &list.provider_id);
+        } else {
+            lists.push(list);
         }
     }
     match lists.as_mut_slice() {
         [] => {
-            reader.push(
-                [&pointer, "/lists"].concat(),
-                "at least one list that can be read",
-                "none".to_owned(),
-            );
+            let expected = "at least one list that can be read";
+            reader.push(&["/signup/lists"], expected.to_owned(), "none".to_owned());
             return None;
         }
         [only] => only.is_default = true,
         _ => {}
     }
     Some(SignupBlock {
-        heading: record.heading.map(|it| it.0).unwrap_or_default(),
-        text: record.text,
-        consent: record.consent,
-        consent_address: record.consent_address,
+        heading: record.heading.as_ref().map_or("", |it| it.0).to_owned(),
+        text: record.text.to_owned(),
+        consent: record.consent.to_owned(),
+        consent_address: record.consent_address.as_ref().map(|it| it.on(reader.base)),
         provider,
         lists,
     })
 }
 
-fn validated_list(
-    record: At<ListRecord>,
-    provider: &Provider,
-    reader: &mut Reader<'_>,
-) -> Option<At<NewsletterList>> {
-    let At { pointer, value: record } = record;
-    let provider_id = record.provider_id.map_or_else(|| record.id.0.clone(), |it| it.0);
-    // listmonk refuses a whole signup for one malformed UUID, so that the list is better not offered.
-    if matches!(provider, Provider::Listmonk { .. }) && !is_uuid(&provider_id) {
-        let expected = "the list's UUID, as listmonk shows it on the list's page";
-        reader.refuse(&[&pointer, "/provider_id"], expected, &provider_id);
-        return None;
-    }
-    let list = NewsletterList {
-        id: ListId(record.id.0),
-        name: record.name.0,
+fn with_provider_id(record: &ListRecord<'_>) -> NewsletterList {
+    NewsletterList {
+        id: ListId(record.id.0.to_owned()),
+        name: record.name.0.to_owned(),
         frequency: record.frequency,
-        description: record.description,
+        description: record.description.to_owned(),
         is_default: record.is_default,
-        provider_id,
-    };
-    Some(At { pointer, value: list })
+        provider_id: record.provider_id.as_ref().unwrap_or(&record.id).0.to_owned(),
+    }
 }
 
 /// Five groups of hexadecimal digits (RFC 9562 section 4).

@@ -2,35 +2,35 @@
 //!
 //! Deliberately absent: finding out what is at an address; a newsroom says which format it has.
 
-use crate::config::leaf::Text;
+use crate::config::leaf::{Address, Text};
 use crate::config::reader::Reader;
-use crate::config::record::{At, choice, record, union};
+use crate::config::record::{List, choice, record, union};
 use crate::config::{Source, SourceKind, Taxonomy, WordPressSite};
-use crate::model::{SourceId, WebAddress, short_hash, slugify};
+use crate::model::{SourceId, short_hash, slugify};
 
 record! {
     /// A JSON Feed, version 1.0 or 1.1.
-    struct JsonFeedRecord {
+    struct JsonFeedRecord<'a> {
         /// A short name that never changes: readers' saved stories hang on it. Made of the title or the address if
         /// it is left out.
-        "id" => id: Text, optional;
+        "id" => id: Text<'a>, optional;
         /// What readers see where several sources stand together.
-        "title" => title: Text, optional;
+        "title" => title: Text<'a>, optional;
         /// The feed's address.
-        "url" => address: WebAddress, required;
+        "url" => address: Address<'a>, required;
     }
 }
 
 record! {
     /// A WordPress site, read through its REST API.
-    struct WordPressRecord {
+    struct WordPressRecord<'a> {
         /// A short name that never changes: readers' saved stories hang on it. Made of the title or the address if
         /// it is left out.
-        "id" => id: Text, optional;
+        "id" => id: Text<'a>, optional;
         /// What readers see where several sources stand together.
-        "title" => title: Text, optional;
+        "title" => title: Text<'a>, optional;
         /// The site's address, or that of its API where it has another place: `https://example.org/?rest_route=/`.
-        "url" => address: WebAddress, required;
+        "url" => address: Address<'a>, required;
         /// What WordPress calls the things that are shown as topics here.
         "topics" => taxonomy: Taxonomy, or(Taxonomy::Categories);
     }
@@ -38,9 +38,9 @@ record! {
 
 union! {
     /// A place where stories come from.
-    enum SourceRecord {
-        "jsonfeed" => JsonFeed(JsonFeedRecord),
-        "wordpress" => WordPress(WordPressRecord),
+    enum SourceRecord<'a> {
+        "jsonfeed" => JsonFeed(JsonFeedRecord<'a>),
+        "wordpress" => WordPress(WordPressRecord<'a>),
     }
 }
 
@@ -53,35 +53,35 @@ choice! {
 }
 
 /// Sources with ids that tell them apart.
-pub(super) fn validated(records: Vec<At<SourceRecord>>, reader: &mut Reader<'_>) -> Vec<Source> {
+pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader<'_>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
-    for At { pointer, value } in records {
-        let (id, title, kind) = match value {
-            SourceRecord::JsonFeed(it) => (it.id, it.title, SourceKind::JsonFeed { address: it.address }),
+    for (index, record) in records.indexed() {
+        let (id, title, kind) = match record {
+            SourceRecord::JsonFeed(it) => {
+                (it.id, it.title, SourceKind::JsonFeed { address: it.address.on(reader.base) })
+            }
             SourceRecord::WordPress(it) => {
-                (it.id, it.title, SourceKind::WordPress(WordPressSite::at(&it.address, it.taxonomy)))
+                let site = WordPressSite::at(&it.address.on(reader.base), it.taxonomy);
+                (it.id, it.title, SourceKind::WordPress(site))
             }
         };
-        let title = title.map_or_else(|| kind.address().host().to_owned(), |it| it.0);
-        let is_named = id.is_some();
-        let mut id = id.map_or_else(|| slugify(&title), |it| it.0);
-        if sources.iter().any(|it| it.id.0 == id) {
-            if is_named {
-                reader.refuse(&[&pointer, "/id"], "an id that no other source has", &id);
+        let address = kind.address();
+        let title = title.map_or(address.host(), |it| it.0).to_owned();
+        let mut unique_id = id.as_ref().map_or_else(|| slugify(&title), |it| it.0.to_owned());
+        if sources.iter().any(|it| it.id.0 == unique_id) {
+            if id.is_some() {
+                reader.refuse(&["/sources/", &index, "/id"], "an id that no other source has", &unique_id);
             }
-            id.push('-');
-            id.push_str(&short_hash(kind.address().as_str()));
+            unique_id.push('-');
+            unique_id.push_str(&short_hash(address.as_str()));
         }
         // Twice the same source would show every story twice.
-        if sources.iter().any(|it| it.id.0 == id || it.kind.address() == kind.address()) {
-            reader.refuse(
-                &[&pointer, "/url"],
-                "an address that no other source has",
-                kind.address().as_str(),
-            );
+        if sources.iter().any(|it| it.id.0 == unique_id || it.kind.address() == address) {
+            let expected = "an address that no other source has";
+            reader.refuse(&["/sources/", &index, "/url"], expected, address.as_str());
             continue;
         }
-        sources.push(Source { id: SourceId(id), title, kind });
+        sources.push(Source { id: SourceId(unique_id), title, kind });
     }
     sources
 }

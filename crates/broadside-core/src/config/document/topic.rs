@@ -3,81 +3,87 @@
 //! Deliberately absent: topics that only the sources know; they have pages without texts.
 
 use crate::config::TopicPage;
-use crate::config::leaf::Text;
+use crate::config::leaf::{Text, TopicName};
 use crate::config::reader::Reader;
-use crate::config::record::{At, record};
+use crate::config::record::{List, record};
 use crate::model::{Topic, TopicSlug};
 use crate::signup::SignupBlock;
 
 record! {
     /// A topic and its page.
-    struct TopicRecord {
+    struct TopicRecord<'a> {
         /// The end of the page's address, and what the source calls the topic. Made of the title if it is left out.
-        "slug" => slug: TopicSlug, optional;
+        "slug" => slug: TopicName<'a>, optional;
         /// The page's heading.
-        "title" => title: Text, required;
+        "title" => title: Text<'a>, required;
         /// A paragraph under the heading.
-        "description" => description: String, or(String::new());
+        "description" => description: &'a str, or("");
         /// Other tags of the source that are filed under this topic.
-        "aliases" => aliases: Vec<At<TopicSlug>>, or(Vec::new());
+        "aliases" => aliases: List<'a, TopicName<'a>>, or(List::EMPTY);
         /// The id of the newsletter list that this page offers first.
-        "list" => list: Text, optional;
+        "list" => list: Text<'a>, optional;
     }
 }
 
 /// Topics of which each slug and alias names one.
 pub(super) fn validated(
-    records: Vec<At<TopicRecord>>,
+    records: &List<'_, TopicRecord<'_>>,
     signup: Option<&SignupBlock>,
     reader: &mut Reader<'_>,
 ) -> Vec<TopicPage> {
-    let mut pages: Vec<(Vec<At<TopicSlug>>, TopicPage)> = Vec::new();
-    for At { pointer, value: record } in records {
-        let Some(slug) = record.slug.or_else(|| TopicSlug::new(&record.title.0)) else {
-            reader.push(
-                [&pointer, "/slug"].concat(),
-                "a slug, as the title has no letters",
-                "nothing".to_owned(),
-            );
+    let mut pages: Vec<TopicPage> = Vec::new();
+    // Aliases come second, because none may be the slug of a topic that is listed further down.
+    let mut aliases: Vec<(String, List<'_, TopicName<'_>>)> = Vec::new();
+    for (index, record) in records.indexed() {
+        let slug = record.slug.map_or_else(|| TopicSlug::new(record.title.0), |it| it.slug());
+        let Some(slug) = slug else {
+            let expected = "a title with letters, or a slug";
+            reader.refuse(&["/topics/", &index, "/title"], expected, record.title.0);
             continue;
         };
-        if pages.iter().any(|(_, page)| page.topic.slug == slug) {
-            reader.refuse(&[&pointer, "/slug"], "a slug that no other topic has", slug.as_str());
+        if pages.iter().any(|page| page.topic.slug == slug) {
+            let expected = "a slug that no other topic has";
+            reader.refuse(&["/topics/", &index, "/slug"], expected, slug.as_str());
             continue;
         }
-        let has_list = |id: &str| signup.is_some_and(|block| block.lists.iter().any(|it| it.id.0 == id));
-        let list = record.list.map(|it| it.0).filter(|id| {
-            let is_known = has_list(id);
-            if !is_known {
-                reader.refuse(&[&pointer, "/list"], "the id of a list under signup", id);
-            }
-            is_known
+        let list = record.list.map(|it| it.0);
+        let known_list = list.filter(|id| signup.is_some_and(|it| it.lists.iter().any(|it| it.id.0 == *id)));
+        if let (Some(id), None) = (list, known_list) {
+            reader.refuse(&["/topics/", &index, "/list"], "the id of a list under signup", id);
+        }
+        pages.push(TopicPage {
+            topic: Topic { slug, title: record.title.0.to_owned() },
+            description: record.description.to_owned(),
+            aliases: Vec::new(),
+            list: known_list.map(str::to_owned),
         });
-        let topic = Topic { slug, title: record.title.0 };
-        let page = TopicPage { topic, description: record.description, aliases: Vec::new(), list };
-        pages.push((record.aliases, page));
+        aliases.push((index, record.aliases));
     }
-    with_aliases(pages, reader)
+    for (page_index, (index, aliases)) in aliases.iter().enumerate() {
+        file_aliases(&mut pages, page_index, index, aliases, reader);
+    }
+    pages
 }
 
-/// Files every alias under one topic: not one that has a page of its own, nor one that came before.
-fn with_aliases(pages: Vec<(Vec<At<TopicSlug>>, TopicPage)>, reader: &mut Reader<'_>) -> Vec<TopicPage> {
-    let mut taken: Vec<TopicSlug> = pages.iter().map(|(_, page)| page.topic.slug.clone()).collect();
-    let mut finished = Vec::new();
-    for (aliases, mut page) in pages {
-        for At { pointer, value: alias } in aliases {
+/// Files every alias under one topic: not one that has a page of its own, nor one that another topic has already.
+fn file_aliases(
+    pages: &mut [TopicPage],
+    page_index: usize,
+    index: &str,
+    aliases: &List<'_, TopicName<'_>>,
+    reader: &mut Reader<'_>,
+) {
+    for (alias_index, alias) in aliases.indexed() {
+        let Some(alias) = alias.slug() else { continue };
+        let owner = pages.iter().position(|it| it.topic.slug == alias || it.aliases.contains(&alias));
+        match (owner, pages.get_mut(page_index)) {
+            (None, Some(page)) => page.aliases.push(alias),
             // An alias that spells the topic's own slug says nothing, and harms nothing.
-            if alias == page.topic.slug {
-                continue;
+            (Some(owner), _) if owner == page_index => {}
+            _ => {
+                let pointer = ["/topics/", index, "/aliases/", &alias_index];
+                reader.refuse(&pointer, "a tag that no other topic has", alias.as_str());
             }
-            if taken.contains(&alias) {
-                reader.refuse(&[&pointer], "a tag that no other topic has", alias.as_str());
-                continue;
-            }
-            taken.push(alias.clone());
-            page.aliases.push(alias);
         }
-        finished.push(page);
     }
-    finished
 }

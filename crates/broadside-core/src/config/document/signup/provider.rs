@@ -2,52 +2,52 @@
 //!
 //! Deliberately absent: keys and passwords; the file is sent to every reader.
 
-use crate::config::leaf::{ExtraFields, Status, Text};
+use crate::config::leaf::{Address, Pointer, Status, Text, Texts};
 use crate::config::record::{choice, record, union};
 use crate::model::WebAddress;
-use crate::signup::{Encoding, GenericProvider, JsonPointer, ListEncoding, Provider};
+use crate::signup::{Encoding, GenericProvider, ListEncoding, Provider};
 
 record! {
     /// A listmonk installation.
-    struct ListmonkRecord {
+    struct ListmonkRecord<'a> {
         /// Its address.
-        "url" => address: WebAddress, required;
+        "url" => address: Address<'a>, required;
     }
 }
 
 record! {
     /// Any provider that takes one POST from a web page.
-    struct GenericRecord {
+    struct GenericRecord<'a> {
         /// Where the form is posted.
-        "url" => address: WebAddress, required;
+        "url" => address: Address<'a>, required;
         /// How the fields are written: as a web form or as JSON.
         "encoding" => encoding: Encoding, or(Encoding::Form);
         /// The name of the address field.
-        "email_field" => email_field: Text, or(Text("email".to_owned()));
+        "email_field" => email_field: Text<'a>, or(Text("email"));
         /// The name of the list field. Leave it out if the provider has one list only.
-        "list_field" => list_field: Text, optional;
+        "list_field" => list_field: Text<'a>, optional;
         /// How several lists are written: the field once for each, one text with commas, or an array.
         "list_as" => list_as: ListEncoding, or(ListEncoding::Repeat);
         /// Names and texts that are sent with every signup.
-        "extra" => extra: ExtraFields, or(ExtraFields(Vec::new()));
+        "extra" => extra: Texts<'a>, or(Texts::EMPTY);
         /// The name of a field that the provider wants to be left empty.
-        "honeypot_field" => honeypot_field: Text, optional;
+        "honeypot_field" => honeypot_field: Text<'a>, optional;
         /// The one HTTP status that means success. Any from 200 to 299, if it is left out.
         "success_status" => success_status: Status, optional;
         /// A JSON pointer to what must be true in the answer for success.
-        "success_pointer" => success_pointer: JsonPointer, optional;
+        "success_pointer" => success_pointer: Pointer<'a>, optional;
         /// A JSON pointer to the provider's own words for the reader.
-        "message_pointer" => message_pointer: JsonPointer, optional;
+        "message_pointer" => message_pointer: Pointer<'a>, optional;
         /// A JSON pointer to what is true in the answer when a confirmation mail was sent.
-        "pending_pointer" => pending_pointer: JsonPointer, optional;
+        "pending_pointer" => pending_pointer: Pointer<'a>, optional;
     }
 }
 
 union! {
     /// Where addresses are sent.
-    enum ProviderRecord {
-        "listmonk" => Listmonk(ListmonkRecord),
-        "generic" => Generic(GenericRecord),
+    enum ProviderRecord<'a> {
+        "listmonk" => Listmonk(ListmonkRecord<'a>),
+        "generic" => Generic(GenericRecord<'a>),
     }
 }
 
@@ -66,21 +66,23 @@ choice! {
     }
 }
 
-pub(super) fn validated(record: ProviderRecord) -> Provider {
+pub(super) fn validated(record: &ProviderRecord<'_>, base: &WebAddress) -> Provider {
+    let name = |text: &Option<Text<'_>>| text.as_ref().map(|it| it.0.to_owned());
+    let pointer = |pointer: &Option<Pointer<'_>>| pointer.as_ref().and_then(Pointer::pointer);
     match record {
-        ProviderRecord::Listmonk(it) => Provider::Listmonk { root: folder(it.address) },
+        ProviderRecord::Listmonk(it) => Provider::Listmonk { root: folder(it.address.on(base)) },
         ProviderRecord::Generic(it) => Provider::Generic(GenericProvider {
-            address: it.address,
+            address: it.address.on(base),
             encoding: it.encoding,
-            email_field: it.email_field.0,
-            list_field: it.list_field.map(|it| it.0),
+            email_field: it.email_field.0.to_owned(),
+            list_field: name(&it.list_field),
             list_as: it.list_as,
-            extra: it.extra.0,
-            honeypot_field: it.honeypot_field.map(|it| it.0),
-            success_status: it.success_status.map(|it| it.0),
-            success_pointer: it.success_pointer,
-            message_pointer: it.message_pointer,
-            pending_pointer: it.pending_pointer,
+            extra: it.extra.pairs(),
+            honeypot_field: name(&it.honeypot_field),
+            success_status: it.success_status.as_ref().map(|it| it.0),
+            success_pointer: pointer(&it.success_pointer),
+            message_pointer: pointer(&it.message_pointer),
+            pending_pointer: pointer(&it.pending_pointer),
         }),
     }
 }
