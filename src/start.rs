@@ -46,6 +46,9 @@ pub async fn start() {
     });
     settled.await;
     owner.with(|| mount(state));
+    if document::is_printed() {
+        state.freshen_print();
+    }
     std::mem::forget(owner);
     events::announce("broadside:rendered");
 }

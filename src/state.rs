@@ -27,6 +27,7 @@ pub use signup::{SignupPhase, SignupStore};
 pub use updates::UpdateStore;
 
 use broadside_core::config::Config;
+use broadside_core::route::Route;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -87,5 +88,14 @@ impl AppState {
         self.place.start();
         let feed = self.feed;
         self.network.start(move || feed.refresh());
+    }
+
+    /// After a start from print: the source is asked for what is newer than the edition, and what came with the page
+    /// is kept on the device.
+    pub fn freshen_print(&self) {
+        match self.place.route_untracked() {
+            Route::Article(_) => self.articles.keep_open(),
+            _ => self.feed.refresh(),
+        }
     }
 }

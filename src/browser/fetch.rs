@@ -20,6 +20,8 @@ use super::network;
 const TIME_LIMIT_MS: i32 = 30_000;
 /// What is read of a feed.
 const FEED_LIMIT_BYTES: usize = 10_000_000;
+/// What the worker adds to an answer that it had kept: when it was received, in milliseconds since 1970.
+pub const KEPT_AT: &str = "broadside-kept-at";
 /// What is read of a provider's answer.
 const ANSWER_LIMIT_BYTES: usize = 64_000;
 
@@ -102,7 +104,7 @@ pub async fn get(request: &Request) -> Result<Response, SourceError> {
 }
 
 fn readable_headers(response: &HttpResponse) -> Vec<(String, String)> {
-    ["x-wp-total", "x-wp-totalpages", "link", "retry-after"]
+    ["x-wp-total", "x-wp-totalpages", "link", "retry-after", KEPT_AT]
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), response.headers().get(name)?)))
         .collect()

@@ -42,6 +42,13 @@ impl ArticleStore {
         self.article.set(Remote::Loaded(Arc::new(article)));
     }
 
+    /// Keeps the open article on the device, where it came with the page and was never looked for.
+    pub fn keep_open(&self) {
+        if let Some(article) = self.article.with_untracked(|it| it.value().cloned()) {
+            self.opening.run(async move { keep(&article).await });
+        }
+    }
+
     /// Opens the article `key`; the one that is open already stays as it is.
     pub fn open(&self, key: ArticleKey) {
         let is_open = self.key.with_untracked(|it| it.as_ref() == Some(&key));
@@ -72,11 +79,7 @@ impl ArticleStore {
             let found = store.ask_for(&key).await;
             match found {
                 Ok(article) => {
-                    // Texts that the source keeps back are asked for again next time.
-                    if matches!(article.body, Body::Full(_)) {
-                        let entry = (key.as_str().to_owned(), stored::article_to_text(&article));
-                        storage::put_all(Table::Articles, &[entry]).await;
-                    }
+                    keep(&article).await;
                     store.article.set(Remote::Loaded(Arc::new(article)));
                 }
                 Err(error) => store.article.set(Remote::Failed(error, None)),
@@ -86,7 +89,15 @@ impl ArticleStore {
 
     async fn ask_for(&self, key: &ArticleKey) -> Result<Article, SourceError> {
         let config = self.config.get_value();
-        let page = conversation::ask(&config, Ask::Article(key.clone())).await?;
-        page.articles.into_iter().next().ok_or(SourceError::NotFound)
+        let answer = conversation::ask(&config, Ask::Article(key.clone())).await?;
+        answer.page.articles.into_iter().next().ok_or(SourceError::NotFound)
+    }
+}
+
+/// Texts that the source keeps back are not kept: they are asked for again next time.
+async fn keep(article: &Article) {
+    if matches!(article.body, Body::Full(_)) {
+        let entry = (article.preview.key.as_str().to_owned(), stored::article_to_text(article));
+        storage::put_all(Table::Articles, &[entry]).await;
     }
 }

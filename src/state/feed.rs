@@ -10,7 +10,8 @@ mod question;
 pub use question::Question;
 
 use super::task::Task;
-use super::{Remote, conversation};
+use super::conversation::{self, Answer};
+use super::Remote;
 use crate::browser::clock;
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicCount};
@@ -184,18 +185,26 @@ impl FeedStore {
         let config = self.config.get_value();
         let (topics, matching) = question.asked(&config);
         match conversation::ask(&config, Ask::Latest { topics, matching }).await {
-            Ok(page) => {
+            Ok(Answer { page, kept_since: None }) => {
                 kept::keep_articles(&page.articles).await;
                 let shelf = Shelf::of(page, clock::now());
                 kept::keep(&question, &shelf).await;
                 self.receive(shelf);
                 self.count_topics();
             }
-            Err(error) => self.shelf.update(|it| {
-                let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
-                *it = Remote::Failed(error, stale);
-            }),
+            // The source did not answer: its last answer to the worker serves where the list has nothing better.
+            Ok(Answer { page, kept_since: Some(received) }) => {
+                self.fail(SourceError::Unreachable, Some(Shelf::of(page, received)));
+            }
+            Err(error) => self.fail(error, None),
         }
+    }
+
+    fn fail(&self, error: SourceError, older: Option<Shelf>) {
+        self.shelf.update(|it| {
+            let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
+            *it = Remote::Failed(error, stale.or(older));
+        });
     }
 
     /// Asks a source that does not count its topics in passing, once a visit.
@@ -206,8 +215,8 @@ impl FeedStore {
         let store = *self;
         self.counting.run(async move {
             // Without counts the filter still works, so that a failure here is nobody's trouble.
-            if let Ok(page) = conversation::ask(&store.config.get_value(), Ask::Topics).await {
-                store.topic_counts.set(page.topics);
+            if let Ok(answer) = conversation::ask(&store.config.get_value(), Ask::Topics).await {
+                store.topic_counts.set(answer.page.topics);
             }
         });
     }
@@ -284,7 +293,7 @@ impl FeedStore {
             let config = store.config.get_value();
             let (topics, matching) = question.asked(&config);
             match conversation::ask(&config, Ask::More { topics, matching, cursor }).await {
-                Ok(page) => {
+                Ok(Answer { page, .. }) => {
                     kept::keep_articles(&page.articles).await;
                     let Some(mut shelf) = store.shelf.with_untracked(|it| it.value().cloned()) else {
                         return;
