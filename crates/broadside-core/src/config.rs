@@ -76,8 +76,9 @@ impl Config {
 
     /// The JSON Schema (draft 7) of `broadside.json`. Natively only: readers' phones have no use for it.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn schema() -> serde_json::Value {        schema::of_document(document::SHAPE)
-}
+    pub fn schema() -> serde_json::Value {
+        schema::of_document(document::SHAPE)
+    }
 
     /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an alias.
     pub fn topic_of(&self, topic: &Topic) -> Topic {
