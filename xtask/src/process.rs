@@ -100,7 +100,7 @@ fn follow(child: &mut Child, lines: &Receiver<String>, output: Output) -> Result
                     println!("  {line}");
                     last_sign = Instant::now();
                 }
-                if !line.trim().is_empty() {
+                if is_progress(&line) {
                     last_line = line;
                 }
             }
@@ -116,6 +116,12 @@ fn follow(child: &mut Child, lines: &Receiver<String>, output: Output) -> Result
             println!("  … {}: {}", spoken(started.elapsed()), shortened(last_line.trim()));
         }
     }
+}
+
+/// Whether a line tells what a tool is doing, such as `Compiling serde v1.0`, and is no part of a message.
+fn is_progress(line: &str) -> bool {
+    line.trim_start().starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+        && !line.contains(" | ")
 }
 
 fn shortened(line: &str) -> String {
@@ -142,6 +148,21 @@ mod tests {
         assert!(error.to_string().contains("`sh`"), "{error}");
         let error = run(&mut Command::new("no-such-program-here"), Output::OnFailure).unwrap_err();
         assert!(error.to_string().contains("no-such-program-here"), "{error}");
+    }
+
+    #[test]
+    fn a_heartbeat_tells_what_is_done_and_not_what_is_said() {
+        let table = [
+            ("   Compiling serde v1.0.228", true),
+            ("2026-01-01T00:00:00Z  INFO applying new distribution", true),
+            ("   = note: `#[warn(unused_imports)]` on by default", false),
+            ("12 | use std::fs;", false),
+            ("warning: unused import", false),
+            ("", false),
+        ];
+        for (line, wanted) in table {
+            assert_eq!(is_progress(line), wanted, "{line}");
+        }
     }
 
     #[test]
