@@ -78,7 +78,8 @@ pub fn ArticleFooter(
 }
 
 fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> AnyView {
-    view! { <a rel=rel href=story.href><small>{label}</small> " " <span>{story.title}</span></a> }.into_any()
+    view! { <a rel=rel href=story.href><small>{label}</small> " " <span dir="auto">{story.title}</span></a> }
+        .into_any()
 }
 
 #[cfg(test)]

@@ -37,13 +37,18 @@ pub fn ArticleHeader(
             |it| view! { <p class="article-header-updated">{words().article.updated} " " {moment(it)}</p> },
         )
     };
-    let standfirst = standfirst.map(|it| view! { <p class="article-header-standfirst">{it}</p> });
-    let image = preview.image.map(|image| view! { <StoryImage image is_lead=true /> });
+    // The header's own words are in the page's language, so that the article's is said of its words alone.
+    let direction = preview.language.as_ref().map(|it| it.direction().as_str());
+    let language = preview.language.map(|it| it.as_str().to_owned());
+    let title_language = language.clone();
+    let standfirst =
+        standfirst.map(|it| view! { <p class="article-header-standfirst" lang=language.clone()>{it}</p> });
+    let image = preview.image.map(|image| view! { <StoryImage image is_lead=true language /> });
     // The heading takes the focus after a change of page.
     view! {
-        <header class="article-header">
+        <header class="article-header" dir=direction>
             <TopicLinks topics />
-            <h1 tabindex="-1">{preview.title}</h1>
+            <h1 tabindex="-1" lang=title_language>{preview.title}</h1>
             {standfirst}
             <div class="article-header-foot">
                 <Byline authors=preview.authors published reading_minutes=preview.reading_minutes source_title />

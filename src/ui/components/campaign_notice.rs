@@ -51,7 +51,8 @@ pub fn CampaignNotice(
         }
     };
     view! {
-        <aside class=class aria-labelledby=labelled_by on:keydown=on_key>
+        // A note and no landmark: it stands twice on a page, and landmarks have to have names of their own.
+        <aside role="note" class=class aria-labelledby=labelled_by on:keydown=on_key>
             <h2 id=heading_id>{campaign.headline}</h2>
             <div class="campaign-notice-text">{lead} {paragraphs}</div>
             <p class="campaign-notice-action">

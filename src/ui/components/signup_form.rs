@@ -86,8 +86,12 @@ pub fn SignupForm(
     let text = (!block.text.is_empty()).then(|| view! { <p class="signup-form-why">{block.text}</p> });
     view! {
         <section class="signup-form" aria-labelledby=labelled_by>
+            <div class="signup-form-columns">
+            <div>
             <h2 id=heading_id>{block.heading}</h2>
             {text}
+            </div>
+            <div>
             <SignupOutcome form_id phase on_started_again=Callback::new(move |()| on_happened.run(SignupEvent::StartedAgain)) />
             // The app says what is wrong in its own words; a printed page leaves it to the browser's.
             <form
@@ -131,6 +135,8 @@ pub fn SignupForm(
                 </div>
                 {consent}
             </form>
+            </div>
+            </div>
         </section>
     }
 }

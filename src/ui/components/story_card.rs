@@ -70,18 +70,21 @@ pub fn StoryCard(
     let read_mark =
         move || is_read.get().then(|| view! { <span class="story-card-read">{words().feed.is_read}</span> });
     let link = view! { <a href=href>{preview.title}</a> }.into_any();
-    let title = dynamic_element(tag, vec![("class", Some("story-card-title".to_owned()))], link);
+    // The card's own words are in the page's language, so that the story's is said of its words alone.
+    let language = preview.language.as_ref().map(|it| it.as_str().to_owned());
+    let direction = preview.language.as_ref().map(|it| it.direction().as_str());
+    let attributes = vec![("class", Some("story-card-title".to_owned())), ("lang", language.clone())];
+    let title = dynamic_element(tag, attributes, link);
     let is_compact = prominence == Prominence::Compact;
     let excerpt = (!is_compact && !preview.excerpt.is_empty())
-        .then(|| view! { <p class="story-card-excerpt">{preview.excerpt}</p> });
+        .then(|| view! { <p class="story-card-excerpt" lang=language.clone()>{preview.excerpt}</p> });
     let is_lead = prominence == Prominence::Lead;
-    let image = preview.image.filter(|_| !is_compact).map(|image| view! { <StoryImage image is_lead /> });
-    let direction = preview.language.as_ref().map(|it| it.direction().as_str());
-    let language = preview.language.map(|it| it.as_str().to_owned());
+    let image =
+        preview.image.filter(|_| !is_compact).map(|image| view! { <StoryImage image is_lead language /> });
     view! {
-        <article class=class lang=language dir=direction data-read=move || is_read.get().then_some("")>
+        <article class=class data-read=move || is_read.get().then_some("")>
             {image}
-            <div class="story-card-text">
+            <div class="story-card-text" dir=direction>
                 <TopicLinks topics />
                 {title}
                 {excerpt}
@@ -142,6 +145,7 @@ mod tests {
     fn a_story_in_another_language_is_marked_up_as_such() {
         let arabic = Preview { language: LanguageTag::new("ar"), ..preview() };
         let html = card(arabic, Prominence::Standard, false);
-        assert!(html.contains(r#"lang="ar" dir="rtl""#), "{html}");
+        assert_eq!(html.matches(r#"lang="ar""#).count(), 3, "title, paragraph and picture: {html}");
+        assert!(html.contains(r#"dir="rtl""#), "{html}");
     }
 }

@@ -13,6 +13,9 @@ pub fn StoryImage(
     /// The lead's picture is on the first screen and is fetched first; all others wait until they are near.
     #[prop(optional)]
     is_lead: bool,
+    /// The language of what is said of it, where it differs from the page's.
+    #[prop(optional_no_strip)]
+    language: Option<String>,
 ) -> impl IntoView {
     let (width, height) = image.size_px.unwrap_or((1200, 800));
     let (loading, priority) = if is_lead { ("eager", Some("high")) } else { ("lazy", None) };
@@ -21,6 +24,7 @@ pub fn StoryImage(
             class="story-image"
             src=image.address.as_str().to_owned()
             alt=image.alt
+            lang=language
             width=width.to_string()
             height=height.to_string()
             loading=loading

@@ -1,0 +1,109 @@
+//! Every state that is not the good one, each as it is shown, one under another.
+//!
+//! Deliberately absent: whole pages (`pages`).
+
+use crate::edition::Edition;
+use crate::pages::nothing;
+use broadside::ui::components::{
+    ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, MoreState, MoreStories, NewStories,
+    NoteKind, OfflineNote, SaveButton, SignupDraft, SignupForm, SignupPhase, StorySkeleton, UpdateToast,
+};
+use broadside::ui::messages::explain;
+use broadside_core::model::WebAddress;
+use broadside_core::signup::{EmailFault, Outcome, RejectedField};
+use broadside_core::sources::{Found, SourceError};
+use leptos::prelude::*;
+
+/// The page.
+pub fn page(edition: &Edition) -> AnyView {
+    let address = WebAddress::parse("https://demo.broadside.example/2026/11/damp/");
+    view! {
+        <main>
+            <NewStories n_stories=3_usize on_shown=nothing() />
+            <OfflineNote is_offline=true />
+            {conditions()}
+            {failures()}
+            <EmptyState
+                title="No story is filed under this choice".to_owned()
+                text="Choose fewer topics, or ask for stories under any of them.".to_owned()
+                action=Some(("Show every story".to_owned(), "front.html".to_owned()))
+            />
+            <StorySkeleton n_stories=3 />
+            {more()}
+            <ArticleNote kind=NoteKind::ExcerptOnly address=address.clone() />
+            <ArticleNote kind=NoteKind::MembersOnly address />
+            <SaveButton title="Damp".to_owned() is_saved=false on_toggled=nothing() />
+            {signups(edition)}
+        </main>
+        <UpdateToast is_ready=true on_accepted=nothing() on_postponed=nothing() />
+    }
+    .into_any()
+}
+
+fn conditions() -> Vec<AnyView> {
+    [
+        FeedCondition::FirstLoading,
+        FeedCondition::StaleWhileLoading,
+        FeedCondition::SavedCopy { age: "3 hours ago".to_owned() },
+        FeedCondition::FailedButShowing { why: explain(&SourceError::TimedOut).title },
+        FeedCondition::PartlyFailed { sources: vec!["Harbour Wire".to_owned(), "Tallow Review".to_owned()] },
+    ]
+    .into_iter()
+    .map(|condition| view! { <FeedStatus condition on_retried=nothing() /> }.into_any())
+    .collect()
+}
+
+fn failures() -> Vec<AnyView> {
+    [
+        SourceError::Offline,
+        SourceError::Unreachable,
+        SourceError::RateLimited { wait_s: Some(240) },
+        SourceError::NotAFeed(Found::HtmlPage),
+    ]
+    .iter()
+    .map(|error| view! { <Failure explained=explain(error) on_retried=Some(nothing()) /> }.into_any())
+    .collect()
+}
+
+fn more() -> Vec<AnyView> {
+    [
+        MoreState::Available,
+        MoreState::Loading,
+        MoreState::Failed(explain(&SourceError::Offline).title),
+        MoreState::End { n_stories: 41 },
+    ]
+    .into_iter()
+    .map(|state| view! { <MoreStories state on_more_requested=nothing() /> }.into_any())
+    .collect()
+}
+
+fn signups(edition: &Edition) -> Vec<AnyView> {
+    let visit = WebAddress::parse("https://lists.example/join").expect("an address");
+    let phases = [
+        SignupPhase::EmailFaulty(EmailFault::NoDomain),
+        SignupPhase::NoListChosen,
+        SignupPhase::Sending,
+        SignupPhase::Answered(Outcome::Confirmed),
+        SignupPhase::Answered(Outcome::PendingConfirmation),
+        SignupPhase::Answered(Outcome::AlreadySubscribed),
+        SignupPhase::Answered(Outcome::SentUnknown),
+        SignupPhase::Answered(Outcome::NeedsVisit { address: visit }),
+        SignupPhase::Answered(Outcome::Rejected {
+            field: RejectedField::Email,
+            message: Some("Disposable addresses are not accepted".to_owned()),
+        }),
+        SignupPhase::Answered(Outcome::RateLimited { wait_s: Some(90) }),
+        SignupPhase::Answered(Outcome::ProviderFailed { status: 502 }),
+        SignupPhase::Answered(Outcome::Unreachable),
+    ];
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+    let block = edition.config.signup.clone().expect("the demo has a newsletter");
+    phases
+        .into_iter()
+        .zip(ids)
+        .map(|(phase, form_id)| {
+            let (block, draft) = (block.clone(), SignupDraft::default());
+            view! { <SignupForm form_id block draft phase on_happened=Callback::new(|_| ()) /> }.into_any()
+        })
+        .collect()
+}
