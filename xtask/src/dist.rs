@@ -7,6 +7,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
 use crate::command::DistOptions;
 use crate::fingerprint::{self, Record};
@@ -51,21 +52,17 @@ pub fn ensure_edition(workspace: &Workspace, options: &DistOptions) -> Result<Pa
         return Ok(out);
     }
     record.clear();
-    step("compiling the press", || {
-        let mut cargo = workspace.cargo();
-        cargo.args(["build", "--locked", "--package", "broadside-press"]);
-        process::run(&mut cargo, Output::OnFailure)
-    })?;
+    let program = step("compiling the press", || compile_press(workspace))?;
     step("assembling the app and its worker", || {
-        let mut press = press(workspace, "assemble");
-        press.arg("--trunk").arg(workspace.trunk_output());
+        let mut press = workspace.command(&program);
+        press.arg("assemble").arg("--trunk").arg(workspace.trunk_output());
         press.arg("--worker").arg(workspace.join("sw/sw.js"));
         press.arg("--out").arg(workspace.assembled_app());
         process::run(&mut press, Output::OnFailure)
     })?;
     let report = step("printing the edition", || {
-        let mut press = press(workspace, "print");
-        press.arg("--app").arg(workspace.assembled_app());
+        let mut press = workspace.command(&program);
+        press.arg("print").arg("--app").arg(workspace.assembled_app());
         press.arg("--config").arg(&config);
         press.arg("--out").arg(&out);
         if let Some(site) = &options.site {
@@ -103,8 +100,30 @@ fn inputs(workspace: &Workspace, names: &[&'static str]) -> impl Iterator<Item =
     names.iter().map(|name| workspace.join(name)).collect::<Vec<_>>().into_iter()
 }
 
-fn press(workspace: &Workspace, subcommand: &str) -> std::process::Command {
+/// Compiles the press and returns the program, which is then run without cargo in between.
+fn compile_press(workspace: &Workspace) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
-    cargo.args(["run", "--quiet", "--locked", "--package", "broadside-press", "--", subcommand]);
-    cargo
+    cargo.args(["build", "--locked", "--package", "broadside-press"]);
+    cargo.arg("--message-format=json-render-diagnostics");
+    let text = process::run(&mut cargo, Output::OnFailure)?;
+    text.lines().filter_map(executable).next_back().context("cargo named no program of the press")
+}
+
+/// The program that a line of cargo's messages announces.
+fn executable(line: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(line).ok()?;
+    message.get("executable")?.as_str().map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_program_is_read_from_what_cargo_announces() {
+        let built = r#"{"reason":"compiler-artifact","executable":"/t/debug/broadside-press"}"#;
+        assert_eq!(executable(built), Some("/t/debug/broadside-press".into()));
+        assert_eq!(executable(r#"{"reason":"compiler-artifact","executable":null}"#), None);
+        assert_eq!(executable("   Compiling broadside-press v0.1.0"), None);
+    }
 }

@@ -14,6 +14,8 @@ pub const RULE: Rule = Rule {
 const EXTENSIONS: [&str; 9] = ["rs", "js", "mjs", "css", "toml", "json", "html", "md", "svg"];
 /// What is made by the build is named in documents, but is not in the repository.
 const MADE: [&str; 3] = ["dist/", "target/", "node_modules/"];
+/// The customary name for any name.
+const STAND_IN: &str = "foo";
 
 fn check(tree: &Tree) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -22,13 +24,20 @@ fn check(tree: &Tree) -> Vec<Fault> {
         for (line, number) in outside_fences(&document.text) {
             for path in backticked(line).filter(|path| is_path(path)) {
                 let places = [path.to_owned(), format!("{folder}/{path}"), format!("public/{path}")];
-                if !places.iter().any(|place| tree.has(place)) {
+                if !places.iter().any(|place| tree.has(place)) && !is_folder_anywhere(tree, path) {
                     faults.push(Fault::new(&document.path, number, format!("`{path}`")));
                 }
             }
         }
     }
     faults
+}
+
+/// Whether the path is the bare name of some folder, as in a list of what is in another one.
+fn is_folder_anywhere(tree: &Tree, path: &str) -> bool {
+    let is_bare_name = path.find('/') == Some(path.len() - 1);
+    let inside = format!("/{path}");
+    is_bare_name && tree.below("").any(|file| file.path.contains(&inside))
 }
 
 /// Lines outside fenced code blocks, numbered from 1.
@@ -53,6 +62,7 @@ fn is_path(text: &str) -> bool {
         && !text.starts_with(['/', '.'])
         && (text.ends_with('/') || has_extension)
         && !MADE.iter().any(|made| text.starts_with(made))
+        && text.split(['/', '.']).next() != Some(STAND_IN)
 }
 
 #[cfg(test)]
@@ -71,6 +81,7 @@ mod tests {
             ("https://news.example/feed.json", false),
             ("dist/index.html", false),
             ("and/or", false),
+            ("foo/", false),
         ];
         for (text, wanted) in table {
             assert_eq!(is_path(text), wanted, "{text}");
@@ -79,13 +90,13 @@ mod tests {
 
     #[test]
     fn paths_are_looked_for_where_the_document_is_read() {
-        let page =
-            "See `src/app.rs`, `demo/feed.json`, `backends/` and `src/gone.rs`.\n```\n`src/x.rs`\n```\n";
+        let page = "See `src/app.rs`, `demo/feed.json`, `backends/`, `fixtures/` and `src/gone.rs`.\n```\n`src/x.rs`\n```\n";
         let tree = Tree::of(&[
             ("docs/offline.md", page),
             ("src/app.rs", ""),
             ("public/demo/feed.json", ""),
             ("docs/backends/a.md", ""),
+            ("tests/fixtures/a.json", ""),
         ]);
         assert_eq!(check(&tree), [Fault::new("docs/offline.md", 1, "`src/gone.rs`")]);
     }
