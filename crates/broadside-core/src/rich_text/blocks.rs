@@ -82,57 +82,6 @@ pub(super) fn is_only_pictures(nodes: &[Node]) -> bool {
     seen.peek().is_some() && seen.all(is_picture)
 }
 
-/// `model` around each run of words in `pieces`. Blocks come out of it, and it goes into each that
-/// holds only words.
-pub(super) fn wrapped(model: &Element, pieces: Vec<Piece>) -> Vec<Piece> {
-    let mut anchor = model.anchor.clone();
-    let mut result = Vec::new();
-    let mut run = Vec::new();
-    for piece in pieces.into_iter().map(Some).chain([None]) {
-        if let Some(Piece::Inline(node)) = piece {
-            run.push(node);
-            continue;
-        }
-        let children = std::mem::take(&mut run);
-        if !is_blank(&children) {
-            let element = Element { children, anchor: anchor.take(), ..model.clone() };
-            result.push(Piece::Inline(Node::Element(element)));
-        } else if !children.is_empty() {
-            result.extend(children.into_iter().map(Piece::Inline));
-        }
-        match piece {
-            Some(Piece::Block(mut block)) => {
-                let takes_words = matches!(
-                    block.kind,
-                    Kind::Plain(
-                        Plain::Paragraph
-                            | Plain::Heading2
-                            | Plain::Heading3
-                            | Plain::Heading4
-                            | Plain::Heading5
-                            | Plain::Heading6
-                            | Plain::Figure
-                    )
-                );
-                if takes_words && block.children.iter().all(is_inline) {
-                    let children = std::mem::take(&mut block.children);
-                    let element = Element { children, anchor: anchor.take(), ..model.clone() };
-                    block.children.push(Node::Element(element));
-                }
-                result.push(Piece::Block(block));
-            }
-            Some(boundary) => result.push(boundary),
-            None => {}
-        }
-    }
-    // A place that is asked for stays even where nothing is in it.
-    if let Some(anchor) = anchor {
-        let place = Element { anchor: Some(anchor), children: Vec::new(), ..model.clone() };
-        result.insert(0, Piece::Inline(Node::Element(Element { kind: Kind::Plain(Plain::Span), ..place })));
-    }
-    result
-}
-
 /// The words of `pieces`, blocks dissolved.
 pub(super) fn inline_only(pieces: Vec<Piece>) -> Vec<Node> {
     let mut words = Vec::new();
@@ -234,7 +183,8 @@ fn is_break(node: &Node) -> bool {
     matches!(node, Node::Element(it) if it.kind == Kind::Plain(Plain::Break))
 }
 
-fn is_inline(node: &Node) -> bool {
+/// Whether `node` stands among words.
+pub(super) fn is_inline(node: &Node) -> bool {
     !matches!(node, Node::Element(it) if is_block(&it.kind))
 }
 

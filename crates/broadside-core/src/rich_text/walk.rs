@@ -1,7 +1,8 @@
 //! The walk from parsed HTML to the tree: every element meets the allow-list and becomes a piece of text, a block, or
 //! nothing.
 //!
-//! Deliberately absent: putting pieces together into paragraphs (`blocks`), and lists and tables (`structures`).
+//! Deliberately absent: putting pieces together into paragraphs (`blocks`), elements among words (`phrases`), and
+//! lists and tables (`structures`).
 //! Recursion is bounded by [`MAX_DEPTH`], whatever the parser let through.
 
 use super::allow_list::{Treatment, treatment};
@@ -37,13 +38,13 @@ impl RichText {
 
 /// What the walk knows where it is.
 pub(super) struct Walk<'a> {
-    base: Option<&'a WebAddress>,
+    pub base: Option<&'a WebAddress>,
     /// Names that a link asks for and that an element bears.
-    anchors: Vec<&'a str>,
+    pub anchors: Vec<&'a str>,
     n_nodes_left: usize,
     n_open_figures: usize,
     n_open_details: usize,
-    is_in_link: bool,
+    pub is_in_link: bool,
     is_preformatted: bool,
 }
 
@@ -101,7 +102,8 @@ impl Walk<'_> {
         })
     }
 
-    fn has_room(&mut self) -> bool {
+    /// Takes the room of one node, where there is any left.
+    pub fn has_room(&mut self) -> bool {
         let has_room = self.n_nodes_left > 0;
         self.n_nodes_left = self.n_nodes_left.saturating_sub(1);
         has_room
@@ -219,30 +221,6 @@ impl Walk<'_> {
         if !blocks::is_blank(&children) && !((is_figure || is_details) && is_bare) {
             self.push_block(Kind::Plain(plain), source, children, pieces);
         }
-    }
-
-    fn push_link(&mut self, source: &HtmlElement, depth: usize, pieces: &mut Vec<Piece>) {
-        let kind = attributes::link(source, self.base, |name| self.anchors.contains(&name));
-        // A link that leads nowhere is a span, which is unwrapped unless something asks for its place.
-        let kind = kind.filter(|_| !self.is_in_link).unwrap_or(Kind::Plain(Plain::Span));
-        let was_in_link = self.is_in_link;
-        self.is_in_link |= matches!(kind, Kind::Link { .. });
-        self.push_phrase(kind, source, depth, pieces);
-        self.is_in_link = was_in_link;
-    }
-
-    /// An element among words. Where it holds blocks, it goes into each of them instead.
-    fn push_phrase(&mut self, kind: Kind, source: &HtmlElement, depth: usize, pieces: &mut Vec<Piece>) {
-        let inside = self.pieces(&source.children, depth + 1);
-        let Some(model) = self.element(kind, Some(source), Vec::new()) else { return };
-        let is_bare = model.kind == Kind::Plain(Plain::Span)
-            && model.language.is_none()
-            && model.direction.is_none()
-            && model.anchor.is_none();
-        if is_bare {
-            return blocks::extend(pieces, inside);
-        }
-        blocks::extend(pieces, blocks::wrapped(&model, inside));
     }
 
     /// Something like a `div`: its language and direction go to the blocks in it.

@@ -71,3 +71,14 @@ pub struct Warning {
     /// What stands there and what was done about it, in plain English for a log or the doctor.
     pub note: String,
 }
+
+/// The most used first, else in the order they came.
+pub(super) fn by_use(counts: Vec<TopicCount>) -> Vec<TopicCount> {
+    // Insertion, because the standard library's sort costs readers kilobytes and sources have few topics.
+    let mut sorted: Vec<TopicCount> = Vec::with_capacity(counts.len());
+    for count in counts {
+        let place = sorted.partition_point(|it| it.n_articles >= count.n_articles);
+        sorted.insert(place, count);
+    }
+    sorted
+}

@@ -28,6 +28,10 @@ fn size(nodes: &[Node]) -> (usize, usize) {
     (n_nodes, if nodes.is_empty() { 0 } else { deepest + 1 })
 }
 
+fn numbered(n_parts: usize, part: impl Fn(usize) -> String) -> String {
+    (0..n_parts).map(part).collect::<Vec<_>>().concat()
+}
+
 fn assert_bounded(text: &RichText, what: &str) {
     let (n_nodes, n_levels) = size(&text.0);
     assert!(n_nodes <= MAX_NODES, "{n_nodes} nodes in {what}");
@@ -43,14 +47,14 @@ fn floods_of_markup_are_cut_off() {
         ("nested tables", "<table><tr><td>".repeat(500) + "end"),
         ("nested spans", "<span lang=es>".repeat(3_000) + "end"),
         ("nested unknowns", "<x-y>".repeat(3_000) + "end"),
-        ("nested links", "<a href=/a>x".repeat(3_000)),
+        ("nested links", "<a href=https://a.example/>x".repeat(3_000)),
         ("nested formatting", "<b><i><u>x".repeat(1_000)),
-        ("blocks in a link", format!("<a href=/a>{}</a>", "<p>x</p>".repeat(9_000))),
+        ("blocks in a link", format!("<a href=https://a.example/>{}</a>", "<p>x</p>".repeat(9_000))),
         ("many paragraphs", "<p>x</p>".repeat(20_000)),
         ("many breaks", "x<br><br>".repeat(20_000)),
         ("many words", "word ".repeat(200_000)),
-        ("many attributes", format!("<p {}>x", (0..5_000).map(|it| format!("a{it}=1 ")).collect::<String>())),
-        ("many anchors", (0..4_000).map(|it| format!("<a href='#n{it}' id=n{it}>x</a>")).collect()),
+        ("many attributes", format!("<p {}>x", numbered(5_000, |it| format!("a{it}=1 ")))),
+        ("many anchors", numbered(4_000, |it| format!("<a href='#n{it}' id=n{it}>x</a>"))),
         ("one long word", "a".repeat(700_000)),
         ("a cut character", "\u{1f30a}".repeat(131_073)),
     ] {
@@ -92,7 +96,7 @@ fn documents_that_are_too_deep_or_not_quite_json_are_refused() {
         r#"{"items": []} trailing"#.to_owned(),
         "{\"items\": [{\"id\": \"\u{0}\"}]}".to_owned(),
         r#"{"items": [{"id": "\ud800"}]}"#.to_owned(),
-        r#"{'items': []}"#.to_owned(),
+        "{'items': []}".to_owned(),
     ] {
         let answer = ask(&json_feed(), latest(&[], Match::Any), |_| ok(&body)).0;
         let is_named = matches!(answer, Err(SourceError::NotAFeed(Found::BrokenJson { .. })));

@@ -2,7 +2,7 @@
 
 use crate::outline::outline;
 use crate::talk::{FEED, address, ask, json_feed, latest, ok, page_of, pointers, titles};
-use broadside_core::model::{Article, Body, Preview};
+use broadside_core::model::{Article, Body, Preview, Timestamp, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::sources::{Ask, Found, Page, Response, SourceError};
 
@@ -101,7 +101,7 @@ fn ids_are_made_where_they_are_missing() {
         let found = page.articles.first().map(|it| it.preview.id.0.as_str());
         assert_eq!(found.is_some(), expected.is_some(), "{item}");
         assert!(found.unwrap_or_default().starts_with(expected.unwrap_or_default()), "{item}: {found:?}");
-        let is_whole = item.contains("7");
+        let is_whole = item.contains('7');
         assert_eq!(page.warnings.is_empty(), is_whole, "{item}");
     }
 }
@@ -125,7 +125,7 @@ fn dates_are_read_as_best_they_can() {
         ("null", None, 0),
     ] {
         let page = page(&format!(r#"{{"id": "1", "title": "a", "date_published": {date}}}"#));
-        let found = page.articles[0].preview.published.map(|it| it.to_rfc3339());
+        let found = page.articles[0].preview.published.map(Timestamp::to_rfc3339);
         assert_eq!(found.as_deref(), expected, "{date}");
         assert_eq!(page.warnings.len(), n_warnings, "{date}");
         assert!(pointers(&page).iter().all(|it| *it == "/items/0/date_published"));
@@ -187,7 +187,7 @@ fn relative_addresses_stand_beside_the_feed() {
         ("https://", None),
     ] {
         let preview = preview(&format!(r#""url": {field:?}"#));
-        assert_eq!(preview.address.as_ref().map(|it| it.as_str()), expected, "{field}");
+        assert_eq!(preview.address.as_ref().map(WebAddress::as_str), expected, "{field}");
     }
     let moved = Response {
         address: Some(address("https://cdn.example/x/feed.json")),

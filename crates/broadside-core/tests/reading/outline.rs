@@ -16,7 +16,7 @@ fn push_nodes(nodes: &[Node], depth: usize, lines: &mut String) {
     for node in nodes {
         lines.push_str(&"  ".repeat(depth));
         match node {
-            Node::Text(text) => lines.push_str(&format!("{text:?}\n")),
+            Node::Text(text) => lines.extend([format!("{text:?}"), "\n".to_owned()]),
             Node::Element(element) => {
                 lines.push_str(&head(element));
                 lines.push('\n');
@@ -58,13 +58,13 @@ fn head(element: &Element) -> String {
         }
     };
     if let Some(language) = &element.language {
-        head.push_str(&format!(" lang={}", language.as_str()));
+        head.extend([" lang=", language.as_str()]);
     }
     if let Some(direction) = element.direction {
-        head.push_str(&format!(" dir={}", direction.as_str()));
+        head.extend([" dir=", direction.as_str()]);
     }
     if let Some(anchor) = &element.anchor {
-        head.push_str(&format!(" id={}", anchor.as_str()));
+        head.extend([" id=", anchor.as_str()]);
     }
     head
 }

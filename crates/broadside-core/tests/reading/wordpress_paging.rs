@@ -107,7 +107,7 @@ fn posts(request: &str, n_posts: u32, headers: Headers) -> Response {
             add("x-wp-totalpages", n_pages.to_string());
         }
         Headers::LinkOnly if page < n_pages => {
-            add("link", format!("<{ROOT}wp/v2/posts?page={}>; rel=\"next\"", page + 1))
+            add("link", format!("<{ROOT}wp/v2/posts?page={}>; rel=\"next\"", page + 1));
         }
         Headers::LinkOnly | Headers::None => {}
     }

@@ -13,6 +13,8 @@ use crate::rich_text::{Element, Kind, Node, RichText, line_from_html, shortened,
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
+/// Tags that are read of one item.
+const MAX_TAGS: usize = 30;
 
 /// A document with what its items need of it.
 pub(super) struct Adapter<'a> {
@@ -124,7 +126,7 @@ impl Adapter<'_> {
 /// The topics of an item, without repeats.
 pub(super) fn topics(item: &Record<'_>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
-    for topic in tags(item).into_iter().filter_map(|it| Topic::named(&tidied(it))) {
+    for topic in tags(item).into_iter().take(MAX_TAGS).filter_map(|it| Topic::named(&tidied(it))) {
         if topics.iter().all(|it| it.slug != topic.slug) {
             topics.push(topic);
         }

@@ -4,11 +4,12 @@
 //! feed.
 
 use super::super::document::{self, Notes, Record};
+use super::super::page::by_use;
 use super::super::{Ask, Cursor, Page, Request, Response, SourceError, Step};
 use super::adapt::{Adapter, key_of, topics};
 use super::wire::Feed;
 use crate::html::HtmlParser;
-use crate::model::{ArticleKey, SourceId, Topic, TopicCount, TopicSlug, WebAddress};
+use crate::model::{ArticleKey, SourceId, TopicCount, TopicSlug, WebAddress};
 use crate::query::Match;
 
 const ARTICLES_PER_PAGE: usize = 20;
@@ -16,6 +17,9 @@ const ARTICLES_PER_PAGE: usize = 20;
 const MAX_DOCUMENTS: usize = 50;
 /// Documents that are read to fill a page that has something already; a reader who wants more asks again.
 const MAX_DOCUMENTS_OF_PAGE: usize = 5;
+
+/// Topics that are counted; a feed with more has tags and no topics.
+const MAX_TOPICS: usize = 500;
 
 /// A question to a JSON Feed on its way.
 #[derive(Debug)]
@@ -199,15 +203,15 @@ fn is_under(item: &Record<'_>, wanted: &[TopicSlug], matching: Match) -> bool {
     }
 }
 
-/// Every topic with its articles, the most used first, then in the order of appearance.
+/// Every topic with its articles, the most used first.
 fn counted(items: &[Record<'_>]) -> Vec<TopicCount> {
     let mut counts: Vec<TopicCount> = Vec::new();
-    for Topic { slug, title } in items.iter().flat_map(topics) {
-        match counts.iter_mut().find(|it| it.topic.slug == slug) {
-            Some(count) => count.n_articles += 1,
-            None => counts.push(TopicCount { topic: Topic { slug, title }, n_articles: 1 }),
+    for topic in items.iter().flat_map(topics) {
+        if let Some(count) = counts.iter_mut().find(|it| it.topic.slug == topic.slug) {
+            count.n_articles += 1;
+        } else if counts.len() < MAX_TOPICS {
+            counts.push(TopicCount { topic, n_articles: 1 });
         }
     }
-    counts.sort_by_key(|it| std::cmp::Reverse(it.n_articles));
-    counts
+    by_use(counts)
 }

@@ -3,6 +3,7 @@
 //! Deliberately absent: `search`; the app searches what it has.
 
 use super::super::document::{self, Notes, Record};
+use super::super::page::by_use;
 use super::super::{Ask, Cursor, Found, Page, Request, Response, SourceError, Step};
 use super::adapt::{Adapter, number_in};
 use super::endpoint::{self, POSTS_PER_PAGE, TermKind};
@@ -16,6 +17,9 @@ use serde_json::Value;
 
 /// Requests for posts that are made to fill one page when articles must bear all of several topics.
 const MAX_REQUESTS_OF_PAGE: usize = 5;
+
+/// The most that `per_page` may ask for; a server that sends more is not read further.
+const MAX_RECORDS: usize = 100;
 
 /// A question to a WordPress site on its way.
 #[derive(Debug)]
@@ -98,6 +102,7 @@ impl Question {
             .as_array()
             .into_iter()
             .flatten()
+            .take(MAX_RECORDS)
             .enumerate()
             .map(|(index, value)| Record::at(value, ["/", &index.to_string()].concat()))
             .collect();
@@ -172,7 +177,7 @@ impl Question {
             return self.step(site, Stage::Terms(index + 1));
         }
         let Wanted::Articles { topics, matching, first_page } = &self.wanted else {
-            self.page.topics.sort_by_key(|it| std::cmp::Reverse(it.n_articles));
+            self.page.topics = by_use(std::mem::take(&mut self.page.topics));
             return self.done();
         };
         let is_known = |slug: &TopicSlug| self.terms.iter().any(|it| it.slug == *slug);
