@@ -99,12 +99,11 @@ function isCode(_request, url) {
 
 async function install() {
   const cache = await caches.open(SHELL_CACHE);
-  try {
-    await Promise.all(ASSETS.map(([url, integrity]) => keepAsset(cache, new URL(url, SCOPE).href, integrity)));
-  } catch (error) {
-    await caches.delete(SHELL_CACHE);
-    throw error;
-  }
+  const keeping = ASSETS.map(([url, integrity]) => keepAsset(cache, new URL(url, SCOPE).href, integrity));
+  const failed = (await Promise.allSettled(keeping)).find(({ status }) => status === "rejected");
+  if (!failed) return;
+  await caches.delete(SHELL_CACHE);
+  throw failed.reason;
 }
 
 async function keepAsset(cache, url, integrity) {

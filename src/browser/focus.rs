@@ -3,7 +3,7 @@
 //! Deliberately absent: deciding when; the layout does that on a change of page.
 
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlAnchorElement, HtmlElement};
 
 fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -48,19 +48,20 @@ pub fn after_layout(then: impl FnOnce() + 'static) {
     }
 }
 
-/// The `href` of the link that has focus, by which focus is found again after the page was replaced.
+/// The address of the link that has focus, by which focus is found again after the page was replaced.
 pub fn focused_link() -> Option<String> {
-    web_sys::window()?.document()?.active_element()?.get_attribute("href")
+    let focused = web_sys::window()?.document()?.active_element()?;
+    Some(focused.dyn_into::<HtmlAnchorElement>().ok()?.href())
 }
 
-/// Focuses the first link with this `href` without scrolling.
-pub fn focus_link(href: &str) {
+/// Focuses the first link to this address without scrolling. The address is the resolved one: a printed page writes
+/// some of them relative to its base.
+pub fn focus_link(address: &str) {
     let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
     let links = document.links();
     for index in 0..links.length() {
-        if let Some(link) = links.item(index)
-            && link.get_attribute("href").as_deref() == Some(href)
-            && let Ok(link) = link.dyn_into::<HtmlElement>()
+        if let Some(link) = links.item(index).and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
+            && link.href() == address
         {
             let _ = link.focus_with_options(&without_scrolling());
             return;

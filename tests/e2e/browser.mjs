@@ -110,6 +110,14 @@ export function appReady(page) {
   return page.locator("html[data-app=ready]").waitFor();
 }
 
+/** Until what a page or the host is asked is answered with yes. */
+export async function until(isSo, limitMs = 15_000) {
+  const end = performance.now() + limitMs;
+  while (!await isSo()) {
+    if (performance.now() > end) throw new Error(`Not so after ${limitMs} ms: ${isSo}`);
+  }
+}
+
 /** Changes broadside.json as a newsroom would, with no rebuild. */
 export function reconfigure(host, change) {
   host.edit(/^broadside\.json$/, (text) => JSON.stringify(change(JSON.parse(text))));

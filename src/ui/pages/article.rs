@@ -2,9 +2,10 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
+use super::unknown::UnknownPage;
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
-    ArticleFooter, ArticleHeader, ArticleNote, CopyState, EmptyState, Failure, NoteKind, RichTextView,
+    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView,
     StoryLink, StorySkeleton,
 };
 use crate::ui::messages::{explain, words};
@@ -22,7 +23,7 @@ pub fn ArticlePage() -> impl IntoView {
     move || {
         remote.with(|it| match (it.value(), it.error()) {
             (Some(article), _) => whole(state, Arc::clone(article)),
-            (None, Some(SourceError::NotFound)) => missing(),
+            (None, Some(SourceError::NotFound)) => view! { <UnknownPage/> }.into_any(),
             (None, Some(error)) => {
                 let on_retried = Some(Callback::new(move |()| state.articles.retry()));
                 let action = Some((words().pages.to_front_page.to_owned(), links::front()));
@@ -31,18 +32,6 @@ pub fn ArticlePage() -> impl IntoView {
             (None, None) => view! { <StorySkeleton n_stories=1/> }.into_any(),
         })
     }
-}
-
-fn missing() -> AnyView {
-    let pages = &words().pages;
-    view! {
-        <EmptyState
-            title=pages.not_found_title.to_owned()
-            text=pages.not_found_text.to_owned()
-            action=Some((pages.to_front_page.to_owned(), links::front()))
-        />
-    }
-    .into_any()
 }
 
 fn whole(state: AppState, article: Arc<Article>) -> AnyView {

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: guessing what was meant.
 
-use crate::ui::components::EmptyState;
+use crate::ui::components::PageHeader;
 use crate::ui::links;
 use crate::ui::messages::words;
 use leptos::prelude::*;
@@ -12,10 +12,7 @@ use leptos::prelude::*;
 pub fn UnknownPage() -> impl IntoView {
     let pages = &words().pages;
     view! {
-        <EmptyState
-            title=pages.not_found_title.to_owned()
-            text=pages.not_found_text.to_owned()
-            action=Some((pages.to_front_page.to_owned(), links::front()))
-        />
+        <PageHeader title=pages.not_found_title.to_owned() text=pages.not_found_text.to_owned()/>
+        <p><a class="action" href=links::front()>{pages.to_front_page}</a></p>
     }
 }

@@ -33,7 +33,8 @@ export class Listmonk {
   }
 
   async #receive({ method, path, headers, body }) {
-    if (method !== "POST" || path !== "api/public/subscription") return json(404, { message: "Not Found" });
+    const isSignup = ["api/public/subscription", "subscription/form"].includes(path);
+    if (method !== "POST" || !isSignup) return json(404, { message: "Not Found" });
     const isForm = headers["content-type"]?.includes("form-urlencoded");
     this.signups.push(isForm ? fromForm(new URLSearchParams(body)) : JSON.parse(body));
     await this.#gate;

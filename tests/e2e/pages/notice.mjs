@@ -5,7 +5,7 @@
 export class Notice {
   /** @param {import("playwright-core").Page} page */
   constructor(page, headline) {
-    this.placements = page.getByRole("complementary", { name: headline });
+    this.placements = page.getByRole("note", { name: headline });
     this.high = this.placements.first();
     this.low = this.placements.nth(1);
     this.closeButton = this.high.getByRole("button", { name: /Close/ });

@@ -55,5 +55,5 @@ test("after its last day nobody sees it", async (t) => {
       campaigns: config.campaigns.map((it) => ({ ...it, ends: "2026-12-31T23:59:59Z" })),
     })),
   });
-  assert.equal(await page.getByRole("complementary").count(), 0);
+  assert.equal(await page.getByRole("note").count(), 0);
 });

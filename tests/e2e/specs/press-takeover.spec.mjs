@@ -59,12 +59,12 @@ for (const [name, path] of PAGES) {
     const link = page.getByRole("main").getByRole("link").last();
     await link.scrollIntoViewIfNeeded();
     await link.focus();
-    const href = await link.getAttribute("href");
+    const href = await link.evaluate((it) => it.href);
     const before = await page.evaluate(() => scrollY);
     release();
     await appReady(page);
     await twoFrames(page);
-    assert.equal(await page.evaluate(() => document.activeElement.getAttribute("href")), href);
+    assert.equal(await page.evaluate(() => document.activeElement.href), href);
     assert.ok(Math.abs(await page.evaluate(() => scrollY) - before) < 2);
   });
 }
