@@ -1,7 +1,7 @@
 //! `broadside.json`: what a newsroom decides, read once and validated into types.
 //!
-//! Deliberately absent: raw JSON past this room. The wire shape, its reading with JSON pointers and its schema come
-//! from one declaration (`record`); nobody else sees an unparsed string.
+//! Deliberately absent: raw JSON past this room. The wire shape, its reading with JSON pointers and its
+//! schema come from one declaration (`record`); nobody else sees an unparsed string.
 
 mod filing;
 mod newsroom;
@@ -80,7 +80,8 @@ impl Config {
         schema::of_document(document::SHAPE)
     }
 
-    /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an alias.
+    /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an
+    /// alias.
     pub fn topic_of(&self, topic: &Topic) -> Topic {
         self.page_of(&topic.slug).map_or_else(|| topic.clone(), |page| page.topic.clone())
     }

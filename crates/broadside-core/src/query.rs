@@ -1,6 +1,7 @@
 //! The filter in the address: what of the feed a reader wants to see.
 //!
-//! Deliberately absent: applying it (`select`). Invariant, by property test: parsing a printed query gives it back.
+//! Deliberately absent: applying it (`select`). Invariant, by property test: parsing a printed query gives it
+//! back.
 
 use crate::model::TopicSlug;
 use crate::percent;
@@ -39,8 +40,9 @@ impl Query {
         query
     }
 
-    /// Reads the part of an address after `?` (a leading `?` is skipped). Keys that are not the filter's, such as
-    /// a campaign's `utm_source`, are ignored, and so is anything that is no topic; repeated keys add up.
+    /// Reads the part of an address after `?` (a leading `?` is skipped). Keys that are not the filter's,
+    /// such as a campaign's `utm_source`, are ignored, and so is anything that is no topic; repeated keys add
+    /// up.
     pub fn parse(text: &str) -> Self {
         let mut topics = Vec::new();
         let mut matching = Match::Any;

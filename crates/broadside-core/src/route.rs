@@ -20,8 +20,9 @@ pub enum Route {
 }
 
 impl Route {
-    /// The page at `path`, relative to the deployment's root and percent-encoded as a browser gives it, with the
-    /// `query` after `?`. Slashes at either end do not matter, and a trailing `index.html` is the page itself.
+    /// The page at `path`, relative to the deployment's root and percent-encoded as a browser gives it, with
+    /// the `query` after `?`. Slashes at either end do not matter, and a trailing `index.html` is the page
+    /// itself.
     pub fn parse(path: &str, query: &str) -> Self {
         let path = path.trim_matches('/');
         let path = match path.strip_suffix("index.html") {
@@ -43,8 +44,8 @@ impl Route {
         }
     }
 
-    /// The address relative to the deployment's root, percent-encoded, with its query. The front page unfiltered is
-    /// the empty address; so is [`Route::Unknown`], which has none of its own.
+    /// The address relative to the deployment's root, percent-encoded, with its query. The front page
+    /// unfiltered is the empty address; so is [`Route::Unknown`], which has none of its own.
     pub fn address(&self) -> String {
         let mut address = String::new();
         let query = match self {

@@ -11,8 +11,8 @@ use std::cmp::Ordering;
 pub struct Facet {
     /// The topic, titled as its first article titles it.
     pub topic: Topic,
-    /// Articles held that choosing it brings up: of any topic, those under it; of all, those under it and under
-    /// every topic chosen already.
+    /// Articles held that choosing it brings up: of any topic, those under it; of all, those under it and
+    /// under every topic chosen already.
     pub n_articles: usize,
     /// Whether the query names it.
     pub is_chosen: bool,
@@ -32,15 +32,15 @@ pub fn select<'a>(
     previews.into_iter().filter(|it| matches(it, page_topic, query)).collect()
 }
 
-/// Orders by publication, newest first, undated last. Use it with a stable sort, which keeps the sources' order
-/// among equals.
+/// Orders by publication, newest first, undated last. Use it with a stable sort, which keeps the sources'
+/// order among equals.
 pub fn newest_first(left: Option<Timestamp>, right: Option<Timestamp>) -> Ordering {
     // `None` is the least of options, so that reversing puts it last.
     right.cmp(&left)
 }
 
-/// The topics that articles of the page bear, most articles first, then in the order met. Topics of the query are
-/// all there, so that each can be left again; the page's own topic is not.
+/// The topics that articles of the page bear, most articles first, then in the order met. Topics of the query
+/// are all there, so that each can be left again; the page's own topic is not.
 pub fn facets<'a>(
     previews: impl IntoIterator<Item = &'a Preview>,
     page_topic: Option<&TopicSlug>,

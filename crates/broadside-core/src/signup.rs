@@ -1,7 +1,7 @@
 //! Newsletter signup: what is offered, what is sent to which provider, and what its answer means.
 //!
-//! Deliberately absent: sending. A provider gives a [`SubscribeRequest`] and reads a [`SubscribeResponse`]; the
-//! browser does the rest.
+//! Deliberately absent: sending. A provider gives a [`SubscribeRequest`] and reads a [`SubscribeResponse`];
+//! the browser does the rest.
 
 mod email;
 mod exchange;

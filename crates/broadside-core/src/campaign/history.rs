@@ -1,7 +1,7 @@
 //! What a reader did with notices: which were closed, and when.
 //!
-//! Deliberately absent: the storage that keeps it. A stored value of unknown shape is an empty history, never an
-//! error: the worst that follows is a notice shown once more.
+//! Deliberately absent: the storage that keeps it. A stored value of unknown shape is an empty history, never
+//! an error: the worst that follows is a notice shown once more.
 
 use super::CampaignId;
 use crate::model::Timestamp;

@@ -25,11 +25,12 @@ pub enum TextForm {
     Long,
 }
 
-/// The notices of a page that shows `n_stories` stories, from the top down: at most two, never two in one place.
+/// The notices of a page that shows `n_stories` stories, from the top down: at most two, never two in one
+/// place.
 ///
-/// Campaigns come first that the newsroom lists first. One that is over or not begun, that the reader closed, or
-/// that belongs to other topics' pages has no place. As more stories are shown, notices that stood already stay
-/// where they are unless one listed before them finds its place between the new stories.
+/// Campaigns come first that the newsroom lists first. One that is over or not begun, that the reader closed,
+/// or that belongs to other topics' pages has no place. As more stories are shown, notices that stood already
+/// stay where they are unless one listed before them finds its place between the new stories.
 pub fn placements(
     campaigns: &[Campaign],
     history: &History,

@@ -1,6 +1,7 @@
 //! What is wrong in a configuration: where, what was expected and what was found.
 //!
-//! Deliberately absent: errors. A problem never stops the reading; what it concerns falls back or is left out.
+//! Deliberately absent: errors. A problem never stops the reading; what it concerns falls back or is left
+//! out.
 
 use std::fmt;
 

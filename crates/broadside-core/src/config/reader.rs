@@ -26,8 +26,8 @@ impl<'a> Reader<'a> {
         Self { base, problems: Vec::new(), pointer: String::new() }
     }
 
-    /// Whether `value` can be used. What is wrong within it is a problem each, and is made `null`, which stands for
-    /// what is not there.
+    /// Whether `value` can be used. What is wrong within it is a problem each, and is made `null`, which
+    /// stands for what is not there.
     pub(super) fn check(&mut self, shape: Shape, value: &mut Value) -> bool {
         let is_sound = match (shape, &mut *value) {
             (Shape::Leaf(leaf), value) => (leaf.is_sound)(value, self.base),

@@ -1,9 +1,9 @@
-//! One declaration for every object in the file: its keys, what they mean, what stands in for them, and the Rust
-//! fields that they become.
+//! One declaration for every object in the file: its keys, what they mean, what stands in for them, and the
+//! Rust fields that they become.
 //!
-//! Deliberately absent: derive macros. Reading has to go on after a fault and say where it was, which serde does
-//! not do; and faults are found by `reader` before anything here is called, so that taking values has none to tell.
-//! Records borrow from the file, so that no code is spent on owning values twice.
+//! Deliberately absent: derive macros. Reading has to go on after a fault and say where it was, which serde
+//! does not do; and faults are found by `reader` before anything here is called, so that taking values has
+//! none to tell. Records borrow from the file, so that no code is spent on owning values twice.
 
 use super::shape::Shape;
 use serde_json::Value;
@@ -83,19 +83,20 @@ macro_rules! record {
         }
 
         impl<$life> $name<$life> {
-            pub(in crate::config) const RECORD: $crate::config::shape::Record = $crate::config::shape::Record {
-                members: &[$($crate::config::shape::Member {
-                    key: $key,
-                    shape: <$type as $crate::config::record::Wire<$life>>::SHAPE,
-                    presence: record!(@presence $presence),
+            pub(in crate::config) const RECORD: $crate::config::shape::Record =
+                $crate::config::shape::Record {
+                    members: &[$($crate::config::shape::Member {
+                        key: $key,
+                        shape: <$type as $crate::config::record::Wire<$life>>::SHAPE,
+                        presence: record!(@presence $presence),
+                        #[cfg(not(target_arch = "wasm32"))]
+                        about: concat!($($doc),+),
+                        #[cfg(not(target_arch = "wasm32"))]
+                        default: || record!(@default $presence $type $(, $fallback)?),
+                    }),+],
                     #[cfg(not(target_arch = "wasm32"))]
-                    about: concat!($($doc),+),
-                    #[cfg(not(target_arch = "wasm32"))]
-                    default: || record!(@default $presence $type $(, $fallback)?),
-                }),+],
-                #[cfg(not(target_arch = "wasm32"))]
-                about: concat!($($about),+),
-            };
+                    about: concat!($($about),+),
+                };
         }
 
         impl<$life> $crate::config::record::Wire<$life> for $name<$life> {

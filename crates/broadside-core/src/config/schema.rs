@@ -1,6 +1,7 @@
 //! The JSON Schema (draft 7) of the file, made of the same shapes that it is checked against.
 //!
-//! Deliberately absent: the app. Readers' phones have no use for a schema, so that this is for native builds only.
+//! Deliberately absent: the app. Readers' phones have no use for a schema, so that this is for native builds
+//! only.
 
 use super::shape::{Presence, Record, Shape};
 use serde_json::{Map, Value, json};

@@ -1,8 +1,8 @@
-//! The shapes that values of the file may have, as plain tables. Reading checks a file against them and the schema
-//! is made of them, so that the two cannot differ.
+//! The shapes that values of the file may have, as plain tables. Reading checks a file against them and the
+//! schema is made of them, so that the two cannot differ.
 //!
-//! Deliberately absent: the values' Rust types; `record` ties each to its shape. Tables and one loop over them are
-//! less code than a reader for every type would be, and every byte here is sent to readers' phones.
+//! Deliberately absent: the values' Rust types; `record` ties each to its shape. Tables and one loop over
+//! them are less code than a reader for every type would be, and every byte here is sent to readers' phones.
 
 use crate::model::WebAddress;
 use serde_json::Value;

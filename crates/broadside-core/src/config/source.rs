@@ -49,8 +49,8 @@ pub struct WordPressSite {
 impl WordPressSite {
     /// The site at `address`, which is the site's own or already its API's root.
     ///
-    /// A site whose API has another place than `/wp-json/` can be named by `https://example.org/?rest_route=/`,
-    /// which every WordPress answers.
+    /// A site whose API has another place than `/wp-json/` can be named by
+    /// `https://example.org/?rest_route=/`, which every WordPress answers.
     pub fn at(address: &WebAddress, taxonomy: Taxonomy) -> Self {
         let (before_query, query) = address.as_str().split_once('?').unwrap_or((address.as_str(), ""));
         let is_plain = query.split(['&', '#']).any(|it| it.starts_with("rest_route="));

@@ -1,7 +1,8 @@
 //! An e-mail address as a reader types it.
 //!
-//! Deliberately absent: proof that it exists; the provider's confirmation mail gives that. The check is lenient on
-//! purpose: it catches slips, and refuses no address that could receive mail (RFC 5321 limits, RFC 6531 letters).
+//! Deliberately absent: proof that it exists; the provider's confirmation mail gives that. The check is
+//! lenient on purpose: it catches slips, and refuses no address that could receive mail (RFC 5321 limits, RFC
+//! 6531 letters).
 
 /// An address that can be sent to a provider. Invariant: trimmed, one `@`, no space, at most 254 bytes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -17,7 +17,8 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    /// Whether a robot filled in the form. Such a subscription is not sent, and looks to the robot as if it were.
+    /// Whether a robot filled in the form. Such a subscription is not sent, and looks to the robot as if it
+    /// were.
     pub fn is_by_robot(&self) -> bool {
         !self.honeypot.trim().is_empty()
     }

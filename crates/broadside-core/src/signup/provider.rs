@@ -1,5 +1,5 @@
-//! The newsletter providers that addresses can be sent to. A provider is one file that says what to send, what the
-//! answer means, and which plain form does the same without a script.
+//! The newsletter providers that addresses can be sent to. A provider is one file that says what to send,
+//! what the answer means, and which plain form does the same without a script.
 //!
 //! Deliberately absent: keys and secrets. Whatever stands here is sent to every reader.
 
@@ -61,7 +61,8 @@ impl Provider {
         }
     }
 
-    /// The form for readers without a script; `None` where the provider takes no plain form post of these `lists`.
+    /// The form for readers without a script; `None` where the provider takes no plain form post of these
+    /// `lists`.
     pub fn plain_form(&self, lists: &[NewsletterList]) -> Option<PlainForm> {
         match self {
             Self::Listmonk { root } => Some(listmonk::plain_form(root)),

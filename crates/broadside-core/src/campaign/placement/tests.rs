@@ -92,8 +92,9 @@ fn a_closed_notice_never_comes_back() {
 fn a_notice_of_a_topic_stands_on_that_topics_page_only() {
     let mut fair = campaign("fair", &[2]);
     fair.topics = vec![topic("culture"), topic("labour")];
+    let shown = "fair 2 short";
     for (page_topic, expected) in
-        [(None, ""), (Some("culture"), "fair 2 short"), (Some("labour"), "fair 2 short"), (Some("housing"), "")]
+        [(None, ""), (Some("culture"), shown), (Some("labour"), shown), (Some("housing"), "")]
     {
         let found = found(std::slice::from_ref(&fair), &History::default(), page_topic, 15);
         assert_eq!(found, expected, "{page_topic:?}");

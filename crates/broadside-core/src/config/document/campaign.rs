@@ -28,7 +28,8 @@ record! {
         "starts" => starts: Timestamp, optional;
         /// Not shown from this moment on. A date alone means its first minute in UTC.
         "ends" => ends: Timestamp, optional;
-        /// After how many stories it stands: one or two places, 3 if it is left out. A page has two notices at most.
+        /// After how many stories it stands: one or two places, 3 if it is left out. A page has two notices
+        /// at most.
         "after_stories" => after_stories: List<'a, StoryCount>, optional;
         /// Only on these topics' pages. Left out, everywhere.
         "topics" => topics: List<'a, TopicName<'a>>, or(List::EMPTY);

@@ -25,7 +25,8 @@ record! {
         "footer" => footer: &'a str, or("");
         /// The colour of links and buttons, such as `#b3001b`.
         "accent" => accent: Colour, optional;
-        /// A picture that is shown instead of the name set in type. Keep it beside this file or give its address.
+        /// A picture that is shown instead of the name set in type. Keep it beside this file or give its
+        /// address.
         "logo" => logo: Address<'a>, optional;
     }
 }

@@ -11,8 +11,8 @@ use crate::model::{SourceId, short_hash, slugify};
 record! {
     /// A JSON Feed, version 1.0 or 1.1.
     struct JsonFeedRecord<'a> {
-        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the address if
-        /// it is left out.
+        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
+        /// address if it is left out.
         "id" => id: Text<'a>, optional;
         /// What readers see where several sources stand together.
         "title" => title: Text<'a>, optional;
@@ -24,12 +24,13 @@ record! {
 record! {
     /// A WordPress site, read through its REST API.
     struct WordPressRecord<'a> {
-        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the address if
-        /// it is left out.
+        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
+        /// address if it is left out.
         "id" => id: Text<'a>, optional;
         /// What readers see where several sources stand together.
         "title" => title: Text<'a>, optional;
-        /// The site's address, or that of its API where it has another place: `https://example.org/?rest_route=/`.
+        /// The site's address, or that of its API where it has another place:
+        /// `https://example.org/?rest_route=/`.
         "url" => address: Address<'a>, required;
         /// What WordPress calls the things that are shown as topics here.
         "topics" => taxonomy: Taxonomy, or(Taxonomy::Categories);

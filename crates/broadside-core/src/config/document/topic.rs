@@ -12,7 +12,8 @@ use crate::signup::SignupBlock;
 record! {
     /// A topic and its page.
     struct TopicRecord<'a> {
-        /// The end of the page's address, and what the source calls the topic. Made of the title if it is left out.
+        /// The end of the page's address, and what the source calls the topic. Made of the title if it is
+        /// left out.
         "slug" => slug: TopicName<'a>, optional;
         /// The page's heading.
         "title" => title: Text<'a>, required;
@@ -65,7 +66,8 @@ pub(super) fn validated(
     pages
 }
 
-/// Files every alias under one topic: not one that has a page of its own, nor one that another topic has already.
+/// Files every alias under one topic: not one that has a page of its own, nor one that another topic has
+/// already.
 fn file_aliases(
     pages: &mut [TopicPage],
     page_index: usize,

@@ -1,5 +1,5 @@
-//! What providers' answers have in common: JSON that may be missing, words that may be too many, and statuses that
-//! mean the same everywhere.
+//! What providers' answers have in common: JSON that may be missing, words that may be too many, and statuses
+//! that mean the same everywhere.
 //!
 //! Deliberately absent: success, which every provider says in its own way.
 
@@ -11,7 +11,8 @@ pub(super) fn json_of(response: &SubscribeResponse) -> Option<Value> {
     serde_json::from_slice(&response.body).ok()
 }
 
-/// A provider's words, ready to be shown as text: trimmed, without control characters, at most 300 characters.
+/// A provider's words, ready to be shown as text: trimmed, without control characters, at most 300
+/// characters.
 pub(super) fn words_of(value: Option<&Value>) -> Option<String> {
     const MAX_CHARS: usize = 300;
     let text = value?.as_str()?;
@@ -29,7 +30,8 @@ pub(super) fn read_refusal(
         409 => Outcome::AlreadySubscribed,
         429 => Outcome::RateLimited { wait_s: response.retry_after_s },
         400 | 422 => Outcome::Rejected { field, message },
-        // Elsewhere in 4xx a provider that gives a reason refuses the reader; one that gives none is set up wrongly.
+        // Elsewhere in 4xx a provider that gives a reason refuses the reader; one that gives none is set up
+        // wrongly.
         401..500 if message.is_some() => Outcome::Rejected { field, message },
         status => Outcome::ProviderFailed { status },
     }

@@ -1,6 +1,8 @@
-//! A provider that is described by the configuration: one POST, fields by name, success by status and JSON pointer.
+//! A provider that is described by the configuration: one POST, fields by name, success by status and JSON
+//! pointer.
 //!
-//! Deliberately absent: nested JSON bodies and tokens fetched beforehand; such a provider deserves its own file.
+//! Deliberately absent: nested JSON bodies and tokens fetched beforehand; such a provider deserves its own
+//! file.
 
 use super::PlainForm;
 use super::answer::{json_of, read_refusal, words_of};

@@ -1,7 +1,7 @@
 //! listmonk's public subscription API (`POST /api/public/subscription`).
 //!
-//! Deliberately absent: reading which lists are public; the newsroom names them. Captchas guard only listmonk's own
-//! form, so that the API needs none.
+//! Deliberately absent: reading which lists are public; the newsroom names them. Captchas guard only
+//! listmonk's own form, so that the API needs none.
 
 use super::PlainForm;
 use super::answer::{json_of, read_refusal, words_of};
@@ -9,8 +9,8 @@ use crate::model::WebAddress;
 use crate::percent::push_form_pair;
 use crate::signup::{EmailAddress, Encoding, Outcome, RejectedField, SubscribeRequest, SubscribeResponse};
 
-/// listmonk's English words for a fault of one field. Messages come in the server's language; where they are others
-/// the field is not known, and the words are shown all the same.
+/// listmonk's English words for a fault of one field. Messages come in the server's language; where they are
+/// others the field is not known, and the words are shown all the same.
 const FIELD_OF_MESSAGE: [(&str, RejectedField); 4] = [
     ("Invalid email.", RejectedField::Email),
     ("The e-mail domain is blocklisted.", RejectedField::Email),
