@@ -11,8 +11,8 @@ pub mod model;
 pub mod rich_text;
 
 pub mod html;
-pub mod sources;
 pub mod shelf;
+pub mod sources;
 pub mod stored;
 
 pub mod config;

@@ -1,13 +1,15 @@
 //! Languages by their BCP 47 tags, and the direction that each is written in.
 //!
-//! Deliberately absent: translation, and checking a tag against the registry; a wrong tag is marked up as it came.
+//! Deliberately absent: translation, and checking a tag against the registry; a wrong tag is marked up as it
+//! came.
 
 /// A BCP 47 language tag such as `es` or `pt-BR`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageTag(String);
 
 impl Default for LanguageTag {
-    /// English: what a newsroom that names no language is taken to write, as the app's own words are complete in it.
+    /// English: what a newsroom that names no language is taken to write, as the app's own words are complete
+    /// in it.
     fn default() -> Self {
         Self("en".to_owned())
     }
@@ -33,13 +35,14 @@ impl Direction {
 }
 
 impl LanguageTag {
-    /// Reads a tag leniently: `en_US` is taken as `en-US`. `None` unless it looks like a tag at all (RFC 5646:
-    /// subtags of one to eight letters or digits, the first of two letters at least).
+    /// Reads a tag leniently: `en_US` is taken as `en-US`. `None` unless it looks like a tag at all (RFC
+    /// 5646: subtags of one to eight letters or digits, the first of two letters at least).
     pub fn new(text: &str) -> Option<Self> {
         let tag = text.trim().replace('_', "-");
         let mut subtags = tag.split('-');
-        let is_primary_sound =
-            subtags.next().is_some_and(|it| (2..=8).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_alphabetic()));
+        let is_primary_sound = subtags
+            .next()
+            .is_some_and(|it| (2..=8).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_alphabetic()));
         let is_rest_sound =
             subtags.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_alphanumeric()));
         (is_primary_sound && is_rest_sound).then_some(Self(tag))
@@ -55,7 +58,8 @@ impl LanguageTag {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    /// How the language is written: by its script subtag where there is one, else by the language's usual script.
+    /// How the language is written: by its script subtag where there is one, else by the language's usual
+    /// script.
     pub fn direction(&self) -> Direction {
         const RTL_LANGUAGES: [&str; 13] =
             ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi"];
