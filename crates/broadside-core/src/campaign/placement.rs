@@ -44,20 +44,20 @@ pub fn placements(
         if !is_due(campaign, now) || history.is_closed(&campaign.id) || !is_for_page(campaign, page_topic) {
             continue;
         }
-        let mut places = campaign.after_stories.clone();
-        places.sort_unstable();
-        places.dedup();
         let mut form = TextForm::Short;
-        for after_story in places {
+        // From the top down, each place once. There are a handful, for which no sort need be downloaded.
+        let mut last = 0;
+        while let Some(after_story) = campaign.after_stories.iter().copied().filter(|it| *it > last).min() {
+            last = after_story;
             let is_taken = placements.iter().any(|it| it.after_story == after_story);
-            if after_story == 0 || after_story > n_stories || is_taken || placements.len() == MAX_PLACEMENTS {
+            if after_story > n_stories || is_taken || placements.len() == MAX_PLACEMENTS {
                 continue;
             }
-            placements.push(Placement { campaign: campaign.id.clone(), after_story, form });
+            let index = placements.partition_point(|it| it.after_story < after_story);
+            placements.insert(index, Placement { campaign: campaign.id.clone(), after_story, form });
             form = TextForm::Long;
         }
     }
-    placements.sort_by_key(|it| it.after_story);
     placements
 }
 
