@@ -1,3 +1,5 @@
+//! What printed pages say of themselves, to machines and to those who share them.
+
 #![allow(clippy::unwrap_used)]
 
 use super::*;
