@@ -8,7 +8,7 @@ use crate::command::{DistOptions, Suite};
 use crate::process::{self, Output};
 use crate::step::step;
 use crate::toolchain::wasm::{Compiler, TARGET};
-use crate::toolchain::{ToolCache, deny};
+use crate::toolchain::{ToolCache, deny, node};
 use crate::workspace::Workspace;
 use crate::{budget, dist, suite, tidy};
 
@@ -16,9 +16,10 @@ use crate::{budget, dist, suite, tidy};
 type Check = (&'static str, fn(&Workspace) -> Result<()>);
 
 /// Quickest first.
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 7] = [
     ("tidy", tidy::run),
     ("format", check_format),
+    ("demo newsroom", check_demo),
     ("dependencies", check_dependencies),
     ("clippy, native", lint_native),
     ("clippy, wasm", lint_wasm),
@@ -47,6 +48,14 @@ pub fn run(workspace: &Workspace) -> Result<()> {
 
 fn check_format(workspace: &Workspace) -> Result<()> {
     process::run(workspace.cargo().args(["fmt", "--all", "--check"]), Output::OnFailure)?;
+    Ok(())
+}
+
+/// The demo's feed is built from xtask/demo/ and committed; both must tell the same stories.
+fn check_demo(workspace: &Workspace) -> Result<()> {
+    node::ensure()?;
+    let mut node = workspace.command("node");
+    process::run(node.args(["xtask/demo/build.mjs", "--check"]), Output::OnFailure)?;
     Ok(())
 }
 
