@@ -1,5 +1,5 @@
-//! Throws bytes at everything that eats foreign bytes, and asserts what must hold of whatever comes out: it ends, it
-//! holds its promises, and it can be stored and read again.
+//! Throws bytes at everything that eats foreign bytes, and asserts what must hold of whatever comes out: it
+//! ends, it holds its promises, and it can be stored and read again.
 //!
 //! Deliberately absent: the browser's parser and the network.
 //!

@@ -1,7 +1,7 @@
 //! HTML as a parser saw it, before anything is allowed: the one shape that both parsers give.
 //!
-//! Deliberately absent: a parser. The browser's own (`DOMParser`, which runs nothing) is used in the app and a
-//! native HTML5 parser in the press and in tests; both must give the same nodes for the same text.
+//! Deliberately absent: a parser. The browser's own (`DOMParser`, which runs nothing) is used in the app and
+//! a native HTML5 parser in the press and in tests; both must give the same nodes for the same text.
 
 /// A parsed node. Comments, doctypes and processing instructions are not kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum HtmlNode {
 /// A parsed element of any namespace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HtmlElement {
-    /// The local name, lower case; elements of other namespaces (SVG, MathML) are given as `svg` or `math` with
-    /// no children, because nothing of them is ever kept.
+    /// The local name, lower case; elements of other namespaces (SVG, MathML) are given as `svg` or `math`
+    /// with no children, because nothing of them is ever kept.
     pub name: String,
     /// Names in lower case, values decoded.
     pub attributes: Vec<(String, String)>,
@@ -33,7 +33,7 @@ impl HtmlElement {
 
 /// Parses HTML without running any of it.
 pub trait HtmlParser {
-    /// The children of the body that a browser would make of `html`. Parsers stop at a depth of 64 and at 5,000
-    /// nodes; what lies beyond is left out.
+    /// The children of the body that a browser would make of `html`. Parsers stop at a depth of 64 and at
+    /// 5,000 nodes; what lies beyond is left out.
     fn parse(&self, html: &str) -> Vec<HtmlNode>;
 }

@@ -1,7 +1,7 @@
 //! Foreign prose as a typed tree: what an article's body is made of once nothing in it can run.
 //!
-//! Deliberately absent: HTML strings. Parsers make [`crate::html::HtmlNode`]s, the walk keeps what the allow-list
-//! names, components render what is here; no step goes back to markup.
+//! Deliberately absent: HTML strings. Parsers make [`crate::html::HtmlNode`]s, the walk keeps what the
+//! allow-list names, components render what is here; no step goes back to markup.
 
 mod allow_list;
 mod attributes;
@@ -33,8 +33,8 @@ impl RichText {
     }
 }
 
-/// Parses `html` as what stands in the body of a page. Without the body being opened, parsers would take what comes
-/// first for the head's.
+/// Parses `html` as what stands in the body of a page. Without the body being opened, parsers would take what
+/// comes first for the head's.
 pub(crate) fn parsed(html: &str, parser: &dyn HtmlParser) -> Vec<HtmlNode> {
     parser.parse(&["<!doctype html><body>", html].concat())
 }

@@ -1,8 +1,8 @@
 //! How articles and shelves are written down, in a reader's browser and in printed editions, and read again.
 //!
-//! Deliberately absent: migrations. What an older or newer version wrote, or what was damaged, is `None`, and the
-//! app fetches it again. Everything passes the same types as on its first arrival, so that nobody who can write to the
-//! storage gains a script or an address that a feed could not have had.
+//! Deliberately absent: migrations. What an older or newer version wrote, or what was damaged, is `None`, and
+//! the app fetches it again. Everything passes the same types as on its first arrival, so that nobody who can
+//! write to the storage gains a script or an address that a feed could not have had.
 
 mod article;
 mod fields;
@@ -17,8 +17,9 @@ use serde_json::Value;
 /// Raised whenever what is written could be misread by a version that does not know it.
 const VERSION: u64 = 1;
 
-/// Where addresses of a printed edition's own files lie: the press does not know where its folder will be deployed.
-/// Whoever reads printed text puts the deployment's root in its place first (`.invalid` is reserved by RFC 2606).
+/// Where addresses of a printed edition's own files lie: the press does not know where its folder will be
+/// deployed. Whoever reads printed text puts the deployment's root in its place first (`.invalid` is reserved
+/// by RFC 2606).
 pub const PRINTED_BASE: &str = "https://edition.invalid/";
 
 /// An article as one line of JSON.

@@ -1,7 +1,7 @@
 //! HTML parsing without a browser: the same nodes that a browser's own parser gives, by the same standard.
 //!
-//! Deliberately absent: deciding what of it may be shown; `broadside_core::rich_text` does. The core's tests include
-//! this very file, so that what they prove is what the press prints.
+//! Deliberately absent: deciding what of it may be shown; `broadside_core::rich_text` does. The core's tests
+//! include this very file, so that what they prove is what the press prints.
 
 #[path = "html_parser/arena.rs"]
 mod arena;

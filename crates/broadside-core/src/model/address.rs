@@ -1,8 +1,9 @@
 //! Addresses of pages, pictures and feeds on the web.
 //!
-//! Deliberately absent: every scheme but http and https, credentials, and internationalised host names in their
-//! ASCII form, which the browser makes when it fetches. Resolution follows RFC 3986 sections 5.2 and 5.3; where
-//! browsers read more leniently (the WHATWG URL standard: backslashes, line breaks inside), so does this.
+//! Deliberately absent: every scheme but http and https, credentials, and internationalised host names in
+//! their ASCII form, which the browser makes when it fetches. Resolution follows RFC 3986 sections 5.2 and
+//! 5.3; where browsers read more leniently (the WHATWG URL standard: backslashes, line breaks inside), so
+//! does this.
 
 mod reference;
 
@@ -11,8 +12,8 @@ use reference::Reference;
 /// An absolute http or https address.
 ///
 /// Invariants: scheme and host in lower case, a host that is not empty, no user name or password, a path that
-/// begins with a slash and holds no dot segments, and nothing but printable ASCII after the host. Parsing what
-/// [`WebAddress::as_str`] gives yields the same address.
+/// begins with a slash and holds no dot segments, and nothing but printable ASCII after the host. Parsing
+/// what [`WebAddress::as_str`] gives yields the same address.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebAddress {
     text: String,
@@ -93,8 +94,8 @@ impl WebAddress {
         self.text.split_once('#').map(|(_, fragment)| fragment)
     }
 
-    /// The same over https, for what a page loads from elsewhere: pages served over https may not load anything
-    /// by http. Addresses of this machine stay as they are; they have no certificates.
+    /// The same over https, for what a page loads from elsewhere: pages served over https may not load
+    /// anything by http. Addresses of this machine stay as they are; they have no certificates.
     #[must_use]
     pub fn upgraded(self) -> Self {
         if self.is_loopback() {

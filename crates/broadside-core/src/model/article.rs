@@ -28,13 +28,16 @@ impl ArticleId {
 pub struct ArticleKey(String);
 
 impl ArticleKey {
-    /// The key that `text` names: itself where it may be one, as a backend's own slug usually may, which the backend
-    /// then finds again; else its slug; `None` when nothing is left of it.
+    /// The key that `text` names: itself where it may be one, as a backend's own slug usually may, which the
+    /// backend then finds again; else its slug; `None` when nothing is left of it.
     pub fn new(text: &str) -> Option<Self> {
         const MAX_CHARS: usize = 200;
         let is_sound = text.chars().all(|it| it.is_alphanumeric() || matches!(it, '-' | '_'));
-        let key =
-            if is_sound && text.chars().count() <= MAX_CHARS { text.to_owned() } else { super::slugify(text) };
+        let key = if is_sound && text.chars().count() <= MAX_CHARS {
+            text.to_owned()
+        } else {
+            super::slugify(text)
+        };
         (!key.is_empty()).then_some(Self(key))
     }
 

@@ -1,14 +1,14 @@
 //! Moments, to the second, and the two ways in which feeds write them.
 //!
-//! Deliberately absent: the clock, which is a parameter everywhere, time zones by name, and dates in words, which
-//! the browser writes in the reader's language.
+//! Deliberately absent: the clock, which is a parameter everywhere, time zones by name, and dates in words,
+//! which the browser writes in the reader's language.
 
 mod calendar;
 mod rfc2822;
 mod rfc3339;
 
-/// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted. Invariant: within the years 0000 to 9999, so that
-/// it can always be written with four digits.
+/// Seconds since 1970-01-01T00:00:00Z, leap seconds not counted. Invariant: within the years 0000 to 9999, so
+/// that it can always be written with four digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(i64);
 
@@ -16,7 +16,8 @@ const EARLIEST_S: i64 = -62_167_219_200;
 const LATEST_S: i64 = 253_402_300_799;
 
 impl Timestamp {
-    /// The moment `unix_s` seconds after 1970 began; out of range it is the first or last moment that there is.
+    /// The moment `unix_s` seconds after 1970 began; out of range it is the first or last moment that there
+    /// is.
     pub fn from_unix_s(unix_s: i64) -> Self {
         Self(unix_s.clamp(EARLIEST_S, LATEST_S))
     }
@@ -26,20 +27,20 @@ impl Timestamp {
         self.0
     }
 
-    /// Reads RFC 3339 leniently: a blank for the `T`, a zone without its colon, seconds left out, fractions cut.
-    /// A moment without a zone is none; [`Self::parse_utc`] takes it.
+    /// Reads RFC 3339 leniently: a blank for the `T`, a zone without its colon, seconds left out, fractions
+    /// cut. A moment without a zone is none; [`Self::parse_utc`] takes it.
     pub fn parse_rfc3339(text: &str) -> Option<Self> {
         rfc3339::parse(text, None)
     }
 
-    /// As [`Self::parse_rfc3339`], taking a missing zone for UTC and a missing time for midnight. For fields that
-    /// are documented to be in UTC, such as WordPress's `date_gmt`.
+    /// As [`Self::parse_rfc3339`], taking a missing zone for UTC and a missing time for midnight. For fields
+    /// that are documented to be in UTC, such as WordPress's `date_gmt`.
     pub fn parse_utc(text: &str) -> Option<Self> {
         rfc3339::parse(text, Some(0))
     }
 
-    /// Reads the dates of e-mail and RSS: `Tue, 06 Oct 2026 08:30:00 +0200` (RFC 2822 section 3.3, the obsolete
-    /// zone names and two-digit years of section 4.3 included).
+    /// Reads the dates of e-mail and RSS: `Tue, 06 Oct 2026 08:30:00 +0200` (RFC 2822 section 3.3, the
+    /// obsolete zone names and two-digit years of section 4.3 included).
     pub fn parse_rfc2822(text: &str) -> Option<Self> {
         rfc2822::parse(text)
     }
@@ -57,8 +58,8 @@ impl Timestamp {
         calendar::civil_from_days(self.0.div_euclid(calendar::S_PER_DAY))
     }
 
-    /// From a date and time already known to be in range for each field, at `offset_s` east of UTC. `None` for days
-    /// that the month does not have and moments outside the range.
+    /// From a date and time already known to be in range for each field, at `offset_s` east of UTC. `None`
+    /// for days that the month does not have and moments outside the range.
     fn from_civil(date: (i64, i64, i64), time: (i64, i64, i64), offset_s: i64) -> Option<Self> {
         let (year, month, day) = date;
         let (hour, minute, second) = time;

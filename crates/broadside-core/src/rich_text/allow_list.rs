@@ -1,7 +1,7 @@
 //! What becomes of each HTML element: kept as something, unwrapped, or dropped with all that is in it.
 //!
-//! Deliberately absent: attributes (`attributes`) and the walk itself (`walk`). What is not named here is unwrapped:
-//! its text stays, the element goes.
+//! Deliberately absent: attributes (`attributes`) and the walk itself (`walk`). What is not named here is
+//! unwrapped: its text stays, the element goes.
 
 use super::Plain;
 
@@ -46,8 +46,8 @@ pub(super) enum Treatment {
 
 /// The fate of the element called `name` (lower case) of the HTML namespace.
 ///
-/// Parts of lists, tables and figures are boundaries here: where they stand in their right place, the list, table or
-/// figure takes them.
+/// Parts of lists, tables and figures are boundaries here: where they stand in their right place, the list,
+/// table or figure takes them.
 pub(super) fn treatment(name: &str) -> Treatment {
     use Treatment as It;
     match name {

@@ -1,7 +1,7 @@
 //! The few attributes that pass, each read into its own type.
 //!
-//! Deliberately absent: `style`, `class` as looks, handlers and form attributes. Classes are looked at only for the
-//! captions and galleries that older WordPress themes write without the elements that mean them.
+//! Deliberately absent: `style`, `class` as looks, handlers and form attributes. Classes are looked at only
+//! for the captions and galleries that older WordPress themes write without the elements that mean them.
 
 use super::{Anchor, Cell, Kind, LinkAddress, Scope};
 use crate::html::HtmlElement;

@@ -99,8 +99,8 @@ pub(super) fn inline_only(pieces: Vec<Piece>) -> Vec<Node> {
     trimmed(nodes.collect())
 }
 
-/// Pieces as nodes. Each run of words goes through `paragraphs`, always or, without `is_always_wrapped`, only where
-/// two runs follow each other.
+/// Pieces as nodes. Each run of words goes through `paragraphs`, always or, without `is_always_wrapped`, only
+/// where two runs follow each other.
 pub(super) fn assembled(
     pieces: Vec<Piece>,
     is_always_wrapped: bool,

@@ -6,8 +6,8 @@ use super::plain_text::push_lines;
 use super::{Kind, LinkAddress, Plain, RichText};
 
 impl RichText {
-    /// At most `max_chars` characters of the running text, cut between words with an ellipsis. Headings, captions,
-    /// tables, code and footnote marks are left out, unless there is nothing else.
+    /// At most `max_chars` characters of the running text, cut between words with an ellipsis. Headings,
+    /// captions, tables, code and footnote marks are left out, unless there is nothing else.
     pub fn excerpt(&self, max_chars: usize) -> String {
         let mut text = String::new();
         push_lines(&self.0, &is_running_text, &mut text);
@@ -18,8 +18,8 @@ impl RichText {
     }
 }
 
-/// `text` on one line, cut to `max_chars` characters at the end of a word, with an ellipsis where it was cut. The
-/// ellipsis counts.
+/// `text` on one line, cut to `max_chars` characters at the end of a word, with an ellipsis where it was cut.
+/// The ellipsis counts.
 pub fn shortened(text: &str, max_chars: usize) -> String {
     const ELLIPSIS: char = '\u{2026}';
     let line = super::title::tidied(text);

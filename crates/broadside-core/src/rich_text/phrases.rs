@@ -9,8 +9,8 @@ use super::{Element, Kind, Node, Plain};
 use crate::html::HtmlElement;
 
 impl Walk<'_> {
-    /// `a`. One that leads nowhere is a span, which is unwrapped unless something asks for its place; and no link
-    /// stands in another.
+    /// `a`. One that leads nowhere is a span, which is unwrapped unless something asks for its place; and no
+    /// link stands in another.
     pub fn push_link(&mut self, source: &HtmlElement, depth: usize, pieces: &mut Vec<Piece>) {
         let kind = attributes::link(source, self.base, |name| self.anchors.contains(&name));
         let kind = kind.filter(|_| !self.is_in_link).unwrap_or(Kind::Plain(Plain::Span));
@@ -64,8 +64,8 @@ impl Walk<'_> {
         result
     }
 
-    /// `words` in a copy of `model`, the first of which takes the anchor; unwrapped where there is nothing to be
-    /// seen or no room.
+    /// `words` in a copy of `model`, the first of which takes the anchor; unwrapped where there is nothing to
+    /// be seen or no room.
     fn copied_around(&mut self, words: Vec<Node>, model: &mut Element) -> Vec<Node> {
         if blocks::is_blank(&words) || !self.has_room() {
             return words;

@@ -1,6 +1,7 @@
 //! Lists and tables: elements whose children may only be certain others.
 //!
-//! Deliberately absent: repairing tables. The parser did, by the HTML standard; what is still out of place is left out.
+//! Deliberately absent: repairing tables. The parser did, by the HTML standard; what is still out of place is
+//! left out.
 
 use super::attributes;
 use super::blocks::{self, Piece};

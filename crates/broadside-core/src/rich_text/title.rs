@@ -5,8 +5,8 @@
 use super::allow_list::{Treatment, treatment};
 use crate::html::{HtmlNode, HtmlParser};
 
-/// The text of a fragment of HTML on one line: entities decoded once, white space folded, the characters that turn
-/// the direction of what follows them removed.
+/// The text of a fragment of HTML on one line: entities decoded once, white space folded, the characters that
+/// turn the direction of what follows them removed.
 pub fn line_from_html(html: &str, parser: &dyn HtmlParser) -> String {
     if !html.contains(['&', '<']) {
         return tidied(html);

@@ -1,7 +1,7 @@
 //! The tree itself.
 //!
-//! Deliberately absent: `class`, `style`, `id`, event handlers and anything else that could dress or move the page
-//! that shows it.
+//! Deliberately absent: `class`, `style`, `id`, event handlers and anything else that could dress or move the
+//! page that shows it.
 
 use crate::model::{Direction, Image, LanguageTag, WebAddress};
 
@@ -71,7 +71,8 @@ pub enum Kind {
     },
     /// An image inside the text.
     Image(Image),
-    /// Something foreign that would have to be loaded from another host (a video, a post): shown as a placeholder.
+    /// Something foreign that would have to be loaded from another host (a video, a post): shown as a
+    /// placeholder.
     Embed {
         /// The page it comes from.
         address: WebAddress,

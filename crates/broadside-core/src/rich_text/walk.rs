@@ -1,9 +1,9 @@
-//! The walk from parsed HTML to the tree: every element meets the allow-list and becomes a piece of text, a block, or
-//! nothing.
+//! The walk from parsed HTML to the tree: every element meets the allow-list and becomes a piece of text, a
+//! block, or nothing.
 //!
-//! Deliberately absent: putting pieces together into paragraphs (`blocks`), elements among words (`phrases`), and
-//! lists and tables (`structures`).
-//! Recursion is bounded by [`MAX_DEPTH`], whatever the parser let through.
+//! Deliberately absent: putting pieces together into paragraphs (`blocks`), elements among words (`phrases`),
+//! and lists and tables (`structures`). Recursion is bounded by [`MAX_DEPTH`], whatever the parser let
+//! through.
 
 use super::allow_list::{Treatment, treatment};
 use super::attributes;
@@ -19,8 +19,8 @@ const MAX_WALK_DEPTH: usize = MAX_DEPTH - 2;
 const MAX_NODES: usize = 5_000;
 
 impl RichText {
-    /// Keeps of `nodes` what may be shown. Relative addresses are resolved against `base`, the address of the page
-    /// that the text was written for; without it they are lost.
+    /// Keeps of `nodes` what may be shown. Relative addresses are resolved against `base`, the address of the
+    /// page that the text was written for; without it they are lost.
     pub fn from_html(nodes: &[HtmlNode], base: Option<&WebAddress>) -> Self {
         let mut walk = Walk {
             base,
@@ -74,12 +74,14 @@ impl Walk<'_> {
         blocks::assembled(pieces, true, |run| self.paragraphs(None, run))
     }
 
-    /// Pieces as they stand in a list item or a cell: loose text stays loose unless there are several paragraphs.
+    /// Pieces as they stand in a list item or a cell: loose text stays loose unless there are several
+    /// paragraphs.
     pub fn as_loose(&mut self, pieces: Vec<Piece>) -> Vec<Node> {
         blocks::assembled(pieces, false, |run| self.paragraphs(None, run))
     }
 
-    /// An element of `kind` with the attributes that any element may have; `None` when there is no room for more.
+    /// An element of `kind` with the attributes that any element may have; `None` when there is no room for
+    /// more.
     pub fn element(
         &mut self,
         kind: Kind,

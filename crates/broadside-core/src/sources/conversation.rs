@@ -1,5 +1,5 @@
-//! The exchange between an adapter and whoever can fetch: ask, be told what to fetch, hand over the answer, until
-//! there is a page.
+//! The exchange between an adapter and whoever can fetch: ask, be told what to fetch, hand over the answer,
+//! until there is a page.
 //!
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 

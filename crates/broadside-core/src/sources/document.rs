@@ -1,8 +1,8 @@
-//! A JSON document that is read leniently: what is of another type than it should be is left out with a warning,
-//! and the rest is read on.
+//! A JSON document that is read leniently: what is of another type than it should be is left out with a
+//! warning, and the rest is read on.
 //!
-//! Deliberately absent: derived decoders. One wrong field would cost a whole item, and code for every type would cost
-//! every reader kilobytes.
+//! Deliberately absent: derived decoders. One wrong field would cost a whole item, and code for every type
+//! would cost every reader kilobytes.
 
 use super::{Found, Response, SourceError, Warning};
 use serde_json::Value;
@@ -94,8 +94,8 @@ impl<'a> Record<'a> {
         Record { value: self.field(key).unwrap_or(&Value::Null), pointer: self.pointer_to(key) }
     }
 
-    /// The elements of a list. Anything else that is not null stands for a list of itself alone, as some feeds write
-    /// lists of one.
+    /// The elements of a list. Anything else that is not null stands for a list of itself alone, as some
+    /// feeds write lists of one.
     pub fn list(&self, key: &str, notes: &mut Notes) -> Vec<Record<'a>> {
         let pointer = self.pointer_to(key);
         match self.field(key) {

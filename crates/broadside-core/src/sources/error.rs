@@ -29,8 +29,8 @@ pub enum Found {
 pub enum SourceError {
     /// The device says that it has no network.
     Offline,
-    /// No readable answer: the server is down, or it does not allow this site to read it (CORS). A browser does
-    /// not tell the two apart.
+    /// No readable answer: the server is down, or it does not allow this site to read it (CORS). A browser
+    /// does not tell the two apart.
     Unreachable,
     /// No whole answer in time.
     TimedOut,

@@ -35,7 +35,8 @@ pub enum Ask {
 pub enum Cursor {
     /// Page number, from 1.
     Page(u32),
-    /// Items to skip in the document at `address`, and every document address that led to it (the loop guard).
+    /// Items to skip in the document at `address`, and every document address that led to it (the loop
+    /// guard).
     Document {
         /// The document.
         address: WebAddress,

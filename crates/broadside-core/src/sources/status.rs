@@ -1,14 +1,14 @@
 //! HTTP statuses as errors, the same for every format.
 //!
-//! Deliberately absent: retrying. `Retry-After` is read only where it counts seconds; its other form, a date, would
-//! need a clock.
+//! Deliberately absent: retrying. `Retry-After` is read only where it counts seconds; its other form, a date,
+//! would need a clock.
 
 use super::document::{Notes, Record};
 use super::{Response, SourceError};
 
 impl Response {
-    /// The error that the status stands for, with the backend's own `code` where the body is a JSON object that has
-    /// one; `Ok` below 400, where the body decides.
+    /// The error that the status stands for, with the backend's own `code` where the body is a JSON object
+    /// that has one; `Ok` below 400, where the body decides.
     pub(super) fn refusal(&self) -> Result<(), SourceError> {
         self.refusal_by(self.status)
     }

@@ -43,8 +43,8 @@ impl Fields {
     }
 }
 
-/// A field that may be missing but not be something else: `Some(None)` where it is missing, `None` where `read`
-/// refuses what is there.
+/// A field that may be missing but not be something else: `Some(None)` where it is missing, `None` where
+/// `read` refuses what is there.
 #[allow(clippy::option_option, reason = "two question marks at the caller tell refused from missing")]
 pub(super) fn optional<T>(value: &Value, key: &str, read: impl Fn(&Value) -> Option<T>) -> Option<Option<T>> {
     match value.get(key) {

@@ -1,7 +1,8 @@
-//! Bodies: a text is a string, an element is `[name, attributes, child, …]`, attributes being `0` where there are none.
+//! Bodies: a text is a string, an element is `[name, attributes, child, …]`, attributes being `0` where there
+//! are none.
 //!
-//! Deliberately absent: markup. The names are HTML's because they are short and known, and nothing ever parses them
-//! as HTML.
+//! Deliberately absent: markup. The names are HTML's because they are short and known, and nothing ever
+//! parses them as HTML.
 
 mod names;
 

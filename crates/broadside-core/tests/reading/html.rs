@@ -19,8 +19,8 @@ fn line(html: &str) -> String {
     outline(&read(html)).split('\n').map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// `UPDATE_OUTLINES=1 cargo test -p broadside-core --test reading` writes the outlines anew; read them before you
-/// keep them.
+/// `UPDATE_OUTLINES=1 cargo test -p broadside-core --test reading` writes the outlines anew; read them before
+/// you keep them.
 #[test]
 fn every_fixture_reads_as_its_outline_says() {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/html"));

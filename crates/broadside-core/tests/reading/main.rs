@@ -1,7 +1,8 @@
-//! Foreign documents as readers come to see them: feeds, answers of WordPress sites, and the HTML inside both.
+//! Foreign documents as readers come to see them: feeds, answers of WordPress sites, and the HTML inside
+//! both.
 //!
-//! Deliberately absent: the browser's parser, which is held to the same outlines (`tests/fixtures/html`) by the tests
-//! that run in browsers.
+//! Deliberately absent: the browser's parser, which is held to the same outlines (`tests/fixtures/html`) by
+//! the tests that run in browsers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 /// The press's own parser, so that what is proved here is what it prints.

@@ -1,6 +1,7 @@
 //! A rich-text tree as an outline, one node a line, to be compared and read by people.
 //!
-//! Deliberately absent: anything that is not in the tree; two equal trees have one outline and two different ones two.
+//! Deliberately absent: anything that is not in the tree; two equal trees have one outline and two different
+//! ones two.
 
 use broadside_core::model::Image;
 use broadside_core::rich_text::{Element, Kind, LinkAddress, Node, RichText};

@@ -37,7 +37,8 @@ pub fn ok(body: impl AsRef<[u8]>) -> Response {
     Response { status: 200, body: body.as_ref().to_vec(), ..Response::default() }
 }
 
-/// Asks and answers until there is a page, giving each request's address to `server`. Also the addresses, in order.
+/// Asks and answers until there is a page, giving each request's address to `server`. Also the addresses, in
+/// order.
 pub fn ask(
     source: &Source,
     ask: Ask,

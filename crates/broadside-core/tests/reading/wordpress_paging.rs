@@ -19,8 +19,8 @@ fn parameter<'a>(request: &'a str, name: &str) -> Option<&'a str> {
     request.split(['?', '&']).find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
 }
 
-/// A site with `n_posts` posts; every second is in the category 4 («labour»), every third in 6 («water»), every
-/// fifth has the tag 8 («strike»).
+/// A site with `n_posts` posts; every second is in the category 4 («labour»), every third in 6 («water»),
+/// every fifth has the tag 8 («strike»).
 fn site(n_posts: u32, headers: Headers) -> impl Fn(&str) -> Response {
     move |request: &str| {
         let path = request.strip_prefix(ROOT).and_then(|it| it.strip_prefix("wp/v2/")).expect(request);

@@ -1,7 +1,7 @@
 //! The tree that the parser builds, in one list, so that no depth of nesting can exhaust the stack.
 //!
-//! Deliberately absent: comments, doctypes, processing instructions and the insides of templates, which nobody asks
-//! for; they are kept as empty places.
+//! Deliberately absent: comments, doctypes, processing instructions and the insides of templates, which
+//! nobody asks for; they are kept as empty places.
 
 use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink};

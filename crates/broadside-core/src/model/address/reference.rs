@@ -36,8 +36,8 @@ impl<'a> Reference<'a> {
     }
 }
 
-/// Without blanks and control characters at the ends, and without the tabs and line breaks that browsers take out
-/// of the middle.
+/// Without blanks and control characters at the ends, and without the tabs and line breaks that browsers take
+/// out of the middle.
 pub(super) fn cleaned(text: &str) -> String {
     let is_edge = |it: char| it.is_ascii_control() || it.is_whitespace();
     text.trim_matches(is_edge).replace(['\t', '\n', '\r'], "")
@@ -92,8 +92,8 @@ pub(super) fn without_dot_segments(path: &str) -> String {
     clean
 }
 
-/// Appends `text` with everything percent-encoded that may not stand in an address. Escapes that are already there
-/// stay, and so does a lone per cent sign, as in browsers.
+/// Appends `text` with everything percent-encoded that may not stand in an address. Escapes that are already
+/// there stay, and so does a lone per cent sign, as in browsers.
 pub(super) fn push_escaped(target: &mut String, text: &str) {
     const HEX_DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {

@@ -1,7 +1,7 @@
 //! The proleptic Gregorian calendar in whole numbers.
 //!
-//! Deliberately absent: weeks, zones and anything shown to a reader. The arithmetic counts in eras of 400 years that
-//! begin on 1 March, so that the leap day is the last of its year.
+//! Deliberately absent: weeks, zones and anything shown to a reader. The arithmetic counts in eras of 400
+//! years that begin on 1 March, so that the leap day is the last of its year.
 
 /// Seconds in a day.
 pub(super) const S_PER_DAY: i64 = 86_400;

@@ -65,8 +65,8 @@ impl Adapter<'_> {
         Some(Article { preview, body })
     }
 
-    /// The whole text, where the item has any. Its relative addresses were written for the item's own page, unless
-    /// the feed says that they stand beside it.
+    /// The whole text, where the item has any. Its relative addresses were written for the item's own page,
+    /// unless the feed says that they stand beside it.
     fn body(&self, item: &Item<'_>, address: Option<&WebAddress>) -> Body {
         let home = self.feed.home_page_url.and_then(|it| self.address.join(it));
         let page = address.or(home.as_ref()).filter(|_| !self.feed.is_base_of_content);
@@ -93,8 +93,8 @@ impl Adapter<'_> {
         Body::Full(text)
     }
 
-    /// The title, or the first words of what there is. Titles are plain text by the specification, but plugins write
-    /// entities into them.
+    /// The title, or the first words of what there is. Titles are plain text by the specification, but
+    /// plugins write entities into them.
     fn title(&self, item: &Item<'_>, summary: Option<&str>, text: Option<&RichText>) -> String {
         let title = item.title.map(|it| line_from_html(it, self.parser)).filter(|it| !it.is_empty());
         title
@@ -142,8 +142,8 @@ pub(super) fn key_of(record: &Record<'_>) -> Option<ArticleKey> {
     key(&item, &raw_id)
 }
 
-/// What tells the item from others. The specification discards items without `id`; several plugins write none, and
-/// their readers would see an empty page.
+/// What tells the item from others. The specification discards items without `id`; several plugins write
+/// none, and their readers would see an empty page.
 fn raw_id(item: &Item<'_>, pointer: &str, notes: &mut Notes) -> Option<String> {
     if let Some(id) = &item.id {
         return Some(id.clone());

@@ -1,7 +1,7 @@
 //! What to fetch of a JSON Feed: the document, and by `next_url` the documents after it.
 //!
-//! Deliberately absent: totals from the server. The format has none; they are counted where a document is the whole
-//! feed.
+//! Deliberately absent: totals from the server. The format has none; they are counted where a document is the
+//! whole feed.
 
 use super::super::document::{self, Notes, Record};
 use super::super::page::by_use;
@@ -63,8 +63,8 @@ impl Question {
         (Self { wanted, address, n_skipped, visited, n_documents: 0, page: Page::default() }, request)
     }
 
-    /// Takes a document: a page, the next document to fetch, or why there is neither. Where articles were found
-    /// before a document failed, they are the page, and the next one begins with that document.
+    /// Takes a document: a page, the next document to fetch, or why there is neither. Where articles were
+    /// found before a document failed, they are the page, and the next one begins with that document.
     pub fn answer(
         &mut self,
         source: &SourceId,
@@ -173,8 +173,8 @@ impl Question {
         self.page.articles.len() >= ARTICLES_PER_PAGE
     }
 
-    /// `next_url`, unless it leads back to a document that was read: «it must not be the same as `feed_url`, nor the
-    /// same as a `next_url` that the client has already seen».
+    /// `next_url`, unless it leads back to a document that was read: «it must not be the same as `feed_url`,
+    /// nor the same as a `next_url` that the client has already seen».
     fn next_document(&self, feed: &Feed<'_>, address: &WebAddress, notes: &mut Notes) -> Option<WebAddress> {
         let Some(next) = address.join(feed.next_url?) else {
             notes.add("/next_url", "is not a web address; the feed ends here");

@@ -1,7 +1,7 @@
 //! A JSON Feed document as the specification lays it out, read leniently.
 //!
-//! Deliberately absent: `user_comment`, `icon`, `favicon` and `hubs`, which this app has no use for, and every
-//! extension but its own. Each lenience says which feeds need it.
+//! Deliberately absent: `user_comment`, `icon`, `favicon` and `hubs`, which this app has no use for, and
+//! every extension but its own. Each lenience says which feeds need it.
 
 use super::super::document::{Notes, Record};
 use super::super::{Found, SourceError};
@@ -20,8 +20,8 @@ pub(super) struct Feed<'a> {
     pub next_url: Option<&'a str>,
     pub authors: Vec<Author<'a>>,
     pub language: Option<LanguageTag>,
-    /// Of this project's own extension, `_broadside`: whether `content_base` is `feed`, so that relative addresses
-    /// inside the items' HTML were written for the feed's place instead of the items' own pages.
+    /// Of this project's own extension, `_broadside`: whether `content_base` is `feed`, so that relative
+    /// addresses inside the items' HTML were written for the feed's place instead of the items' own pages.
     pub is_base_of_content: bool,
     /// The objects in `items`, not read yet.
     pub items: Vec<Record<'a>>,
@@ -132,8 +132,8 @@ pub(super) fn tags<'a>(item: &Record<'a>) -> Vec<&'a str> {
     item.list("tags", &mut notes).iter().filter_map(Record::as_text).collect()
 }
 
-/// `authors`, or 1.0's `author` where there is none. Some feeds write `authors` as one object, and some write bare
-/// names.
+/// `authors`, or 1.0's `author` where there is none. Some feeds write `authors` as one object, and some write
+/// bare names.
 fn authors<'a>(record: &Record<'a>, notes: &mut Notes) -> Vec<Author<'a>> {
     let mut authors = record.list("authors", notes);
     if authors.is_empty() && record.has("author") {

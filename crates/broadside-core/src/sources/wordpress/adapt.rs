@@ -124,8 +124,8 @@ impl Adapter<'_> {
         })
     }
 
-    /// An excerpt as text, without the link to the rest that themes put at its end, and with a bare ellipsis for the
-    /// bracketed one that WordPress writes.
+    /// An excerpt as text, without the link to the rest that themes put at its end, and with a bare ellipsis
+    /// for the bracketed one that WordPress writes.
     fn excerpt(&self, html: &str) -> String {
         let mut nodes = crate::rich_text::parsed(html, self.parser);
         remove_more_links(&mut nodes, 0);

@@ -1,13 +1,13 @@
 //! Whether there is a page after this one.
 //!
-//! Deliberately absent: relying on any one header. Across origins a browser shows only those that the server exposes,
-//! and caches in front of it drop them.
+//! Deliberately absent: relying on any one header. Across origins a browser shows only those that the server
+//! exposes, and caches in front of it drop them.
 
 use super::super::Response;
 use super::endpoint::POSTS_PER_PAGE;
 
-/// The number of the page after `page`, which held `n_posts`. Without any header a full page may be the last one; the
-/// one after it then answers `rest_post_invalid_page_number`.
+/// The number of the page after `page`, which held `n_posts`. Without any header a full page may be the last
+/// one; the one after it then answers `rest_post_invalid_page_number`.
 pub(super) fn next_page(response: &Response, page: u32, n_posts: usize) -> Option<u32> {
     let number = |name| response.header(name).and_then(|it| it.trim().parse::<u32>().ok());
     let has_next = if let Some(n_pages) = number("x-wp-totalpages") {

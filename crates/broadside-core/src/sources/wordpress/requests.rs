@@ -193,8 +193,8 @@ impl Question {
         self.step(site, Stage::Posts(*first_page))
     }
 
-    /// The parameters that ask for the topics. Where all are wanted, the one with the fewest posts is asked for and
-    /// the rest is looked for in what comes.
+    /// The parameters that ask for the topics. Where all are wanted, the one with the fewest posts is asked
+    /// for and the rest is looked for in what comes.
     fn filter(&self) -> String {
         let rarest = if self.needs_all() {
             let n_posts =
@@ -291,8 +291,8 @@ fn articles(topics: Vec<TopicSlug>, matching: Match, first_page: u32) -> (Wanted
     (Wanted::Articles { topics, matching, first_page }, stage)
 }
 
-/// The list that every endpoint answers with, or the error that is told by the status or, behind proxies that turn
-/// every status into 200, by the body: `{"code": …, "message": …, "data": {"status": 403}}`.
+/// The list that every endpoint answers with, or the error that is told by the status or, behind proxies that
+/// turn every status into 200, by the body: `{"code": …, "message": …, "data": {"status": 403}}`.
 fn elements(response: &Response) -> Result<Value, SourceError> {
     response.refusal()?;
     let document = document::parsed(response)?;

@@ -1,7 +1,7 @@
 //! Posts and terms as `wp/v2` gives them, read leniently.
 //!
-//! Deliberately absent: `meta`, which is an object or an empty list, and what plugins add, except the one field that
-//! stands in for a picture that is not embedded.
+//! Deliberately absent: `meta`, which is an object or an empty list, and what plugins add, except the one
+//! field that stands in for a picture that is not embedded.
 
 use super::super::document::{Notes, Record};
 use super::endpoint::TermKind;
