@@ -1,5 +1,5 @@
-//! How foreign formats become articles. A format is a folder of three short files: `wire` mirrors the format's
-//! document and cites it, `adapt` turns its items into articles, `requests` says what to ask for.
+//! How foreign formats become articles. A format is a folder of three short files: `wire` mirrors the
+//! format's document and cites it, `adapt` turns its items into articles, `requests` says what to ask for.
 //!
 //! Deliberately absent: sending anything. An adapter says what to fetch next and is given the answer: a
 //! [`Conversation`] that the app holds with `fetch` and the press with its own client.
