@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -12,7 +13,7 @@ use serde_json::Value;
 use crate::command::{DistOptions, Suite};
 use crate::dist;
 use crate::process::{self, Output};
-use crate::step::step;
+use crate::step::spoken;
 use crate::toolchain::browser::Browser;
 use crate::toolchain::wasm::{Compiler, TARGET};
 use crate::toolchain::{ToolCache, bindgen, node};
@@ -39,11 +40,14 @@ pub fn run(workspace: &Workspace, wanted: Suite) -> Result<()> {
         if wanted != Suite::All && wanted != suite {
             continue;
         }
-        let tally = step(name, || run(workspace)).unwrap_or_else(|error| {
-            eprintln!("✗ {error:#}");
+        println!("→ {name}");
+        let started = Instant::now();
+        let tally = run(workspace).unwrap_or_else(|error| {
+            eprintln!("  error: {error:#}");
             Tally::not_run()
         });
-        println!("  {name}: {tally}");
+        let mark = if tally.is_ok() { '✓' } else { '✗' };
+        println!("{mark} {name} ({}): {tally}", spoken(started.elapsed()));
         total = total + tally;
     }
     println!("{total}");
