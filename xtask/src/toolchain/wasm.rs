@@ -92,18 +92,24 @@ fn add_target_with_rustup(workspace: &Workspace) -> bool {
 /// Flags that keep the paths of this machine out of what readers download. Panic messages name their
 /// source file, and a build should be the same bytes wherever it was made.
 fn remapped_paths(workspace: &Workspace) -> Vec<String> {
-    let cargo_home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
-    let registries = cargo_home
-        .and_then(|home| std::fs::read_dir(home.join("registry/src")).ok())
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
-    let to_name = |from: &Path, to: &str| format!("--remap-path-prefix={}={to}", from.display());
-    let mut flags: Vec<String> = registries.map(|registry| to_name(&registry, "crates")).collect();
-    flags.sort();
-    flags.push(to_name(workspace.root(), "broadside"));
+    let mut flags = remapped_crates();
+    flags.push(remapped(workspace.root(), "broadside"));
     flags
+}
+
+/// The same for the sources of dependencies. Where several flags match a path, the last one counts.
+fn remapped_crates() -> Vec<String> {
+    let named = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let Some(home) = named.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))) else {
+        return Vec::new();
+    };
+    let registries = std::fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
+    let mut flags: Vec<String> = registries.map(|registry| remapped(&registry.path(), "crates")).collect();
+    flags.sort();
+    flags.insert(0, remapped(&home, "cargo"));
+    flags
+}
+
+fn remapped(from: &Path, to: &str) -> String {
+    format!("--remap-path-prefix={}={to}", from.display())
 }

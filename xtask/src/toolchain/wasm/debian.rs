@@ -10,7 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::TARGET;
+use super::{TARGET, remapped, remapped_crates};
 use crate::process::{self, Output};
 use crate::toolchain::{Missing, ToolCache, system_packages};
 use crate::workspace::Workspace;
@@ -115,7 +115,10 @@ fn build_library(version: &Version, build: &Path) -> Result<()> {
         let what = format!("Rust's library sources in {}", sources.display());
         return Err(Missing::new(what, "sudo apt-get install --reinstall rust-web-src").into());
     }
-    let remap = format!("--remap-path-prefix={}=/rustc/{}", sources.display(), version.release);
+    // The bitcode is what link-time optimisation of the app reads; cargo leaves it out by default.
+    let mut flags = vec!["-Zforce-unstable-if-unmarked".to_owned(), "-Cembed-bitcode=yes".to_owned()];
+    flags.extend(remapped_crates());
+    flags.push(remapped(&sources, "rust"));
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(manifest_folder)
@@ -125,11 +128,7 @@ fn build_library(version: &Version, build: &Path) -> Result<()> {
         // What every build of the standard library sets. It concerns the library alone: the app is
         // compiled with stable features only.
         .env("RUSTC_BOOTSTRAP", "1")
-        // The bitcode is what link-time optimisation of the app reads; cargo leaves it out by default.
-        .env(
-            "CARGO_ENCODED_RUSTFLAGS",
-            ["-Zforce-unstable-if-unmarked", "-Cembed-bitcode=yes", &remap].join("\u{1f}"),
-        )
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
         .env("CARGO_TARGET_DIR", build)
         .env_remove("LD_LIBRARY_PATH")
         .env_remove("CARGO_BUILD_TARGET");
