@@ -57,7 +57,7 @@ pub fn run(workspace: &Workspace, wanted: Suite) -> Result<()> {
 /// Everything that needs no browser: `cargo test` for the whole workspace.
 fn native(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
-    cargo.args(["test", "--locked", "--workspace"]);
+    cargo.args(["test", "--locked", "--workspace", "--no-fail-fast"]);
     let (text, status) = process::watch(&mut cargo, Output::Live)?;
     Ok(Tally::of_cargo(&text).of_run_with(status.success()))
 }
