@@ -17,7 +17,7 @@ pub fn title(state: AppState) -> String {
         Route::Article(_) => {
             state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
         }
-        _ => Some(words().pages.not_found_title.to_owned()),
+        Route::Unknown => Some(words().pages.not_found_title.to_owned()),
     };
     match page {
         Some(page) => format!("{page} · {name}"),
