@@ -5,7 +5,7 @@
 /// The candidate that `word` most likely meant: at most two slips away, and at most a third of its length.
 pub(super) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     const MAX_SLIPS: usize = 2;
-    let distances = candidates.iter().map(|it| (n_slips(&word.to_lowercase(), it), *it));
+    let distances = candidates.iter().map(|it| (n_slips(&word.to_ascii_lowercase(), it), *it));
     let (n_slips, nearest) = distances.min_by_key(|(n_slips, _)| *n_slips)?;
     (n_slips <= MAX_SLIPS && n_slips * 3 <= nearest.chars().count()).then_some(nearest)
 }

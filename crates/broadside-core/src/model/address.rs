@@ -72,7 +72,9 @@ impl WebAddress {
 
     /// The host without its port; an IPv6 address keeps its brackets.
     pub fn host(&self) -> &str {
-        let authority = self.origin().split_once("//").map_or("", |(_, authority)| authority);
+        let origin = self.origin();
+        let authority =
+            origin.strip_prefix("https://").or(origin.strip_prefix("http://")).unwrap_or_default();
         reference::split_port(authority).0
     }
 
@@ -132,7 +134,7 @@ impl WebAddress {
         // Credentials end at the last at sign, as browsers read it.
         let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, it)| it);
         let (host, port) = reference::split_port(host_and_port);
-        let host = host.to_lowercase();
+        let host = host.to_ascii_lowercase();
         if !reference::is_sound_host(&host) {
             return None;
         }

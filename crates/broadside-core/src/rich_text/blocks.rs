@@ -99,56 +99,55 @@ pub(super) fn inline_only(pieces: Vec<Piece>) -> Vec<Node> {
     trimmed(nodes.collect())
 }
 
-/// Pieces as nodes. Each run of words goes through `paragraphs`, always or, without `is_always_wrapped`, only
-/// where two runs follow each other.
-pub(super) fn assembled(
-    pieces: Vec<Piece>,
-    is_always_wrapped: bool,
-    mut paragraphs: impl FnMut(Vec<Node>) -> Vec<Node>,
-) -> Vec<Node> {
-    let mut parts: Vec<Result<Vec<Node>, Element>> = Vec::new();
-    let mut run = Vec::new();
-    for piece in pieces.into_iter().map(Some).chain([None]) {
-        match piece {
-            Some(Piece::Inline(node)) => run.push(node),
-            other => {
-                parts.extend(split_at_double_breaks(std::mem::take(&mut run)).into_iter().map(Ok));
-                if let Some(Piece::Block(element)) = other {
-                    parts.push(Err(element));
-                }
-            }
-        }
-    }
-    let is_wrapped = is_always_wrapped || parts.windows(2).any(|it| matches!(it, [Ok(_), Ok(_)]));
-    let mut nodes = Vec::new();
-    for part in parts {
-        match part {
-            Ok(run) if is_wrapped => nodes.extend(paragraphs(run)),
-            Ok(run) => nodes.extend(run),
-            Err(element) => nodes.push(Node::Element(element)),
-        }
-    }
-    nodes
+/// A run of words, or a block between runs.
+pub(super) enum Part {
+    /// Words that are not blank.
+    Run(Vec<Node>),
+    /// A block.
+    Block(Element),
 }
 
-/// A run cut where its author, for want of a paragraph, wrote two breaks; blank parts left out.
-fn split_at_double_breaks(run: Vec<Node>) -> Vec<Vec<Node>> {
-    let mut parts = vec![Vec::new()];
+/// Pieces as runs and blocks.
+pub(super) fn parted(pieces: Vec<Piece>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut run = Vec::new();
+    for piece in pieces {
+        if let Piece::Inline(node) = piece {
+            run.push(node);
+            continue;
+        }
+        push_runs(std::mem::take(&mut run), &mut parts);
+        if let Piece::Block(element) = piece {
+            parts.push(Part::Block(element));
+        }
+    }
+    push_runs(run, &mut parts);
+    parts
+}
+
+/// Adds a run, cut where its author, for want of a paragraph, wrote two breaks; blank ones are left out.
+fn push_runs(run: Vec<Node>, parts: &mut Vec<Part>) {
+    let mut part = Vec::new();
     let mut n_breaks = 0;
     for node in run {
         if is_break(&node) {
             n_breaks += 1;
         } else if !matches!(&node, Node::Text(text) if text == " ") {
             if n_breaks >= 2 {
-                parts.push(Vec::new());
+                push_run(std::mem::take(&mut part), parts);
             }
             n_breaks = 0;
         }
-        if let Some(part) = parts.last_mut() {
-            part.push(node);
-        }
+        part.push(node);
     }
-    parts.into_iter().map(trimmed).filter(|part| !is_blank(part)).collect()
+    push_run(part, parts);
+}
+
+fn push_run(run: Vec<Node>, parts: &mut Vec<Part>) {
+    let run = trimmed(run);
+    if !is_blank(&run) {
+        parts.push(Part::Run(run));
+    }
 }
 
 /// Without breaks and blanks at the ends.

@@ -7,7 +7,7 @@
 
 use super::allow_list::{Treatment, treatment};
 use super::attributes;
-use super::blocks::{self, Piece};
+use super::blocks::{self, Part, Piece};
 use super::{Anchor, Element, Kind, Node, Plain, RichText};
 use crate::html::{HtmlElement, HtmlNode};
 use crate::model::WebAddress;
@@ -32,7 +32,7 @@ impl RichText {
             is_preformatted: false,
         };
         let pieces = walk.pieces(nodes, 0);
-        Self(walk.as_blocks(pieces))
+        Self(walk.as_blocks(pieces, None))
     }
 }
 
@@ -69,15 +69,29 @@ impl Walk<'_> {
         pieces
     }
 
-    /// Pieces as blocks, loose text in paragraphs.
-    pub fn as_blocks(&mut self, pieces: Vec<Piece>) -> Vec<Node> {
-        blocks::assembled(pieces, true, |run| self.paragraphs(None, run))
+    /// Pieces as blocks, loose text in paragraphs that bear the attributes of `source`.
+    pub fn as_blocks(&mut self, pieces: Vec<Piece>, source: Option<&HtmlElement>) -> Vec<Node> {
+        let parts = blocks::parted(pieces);
+        self.assembled(parts, true, source)
     }
 
-    /// Pieces as they stand in a list item or a cell: loose text stays loose unless there are several
-    /// paragraphs.
+    /// Pieces as they stand in a list item or a cell: loose text stays loose unless there are several paragraphs.
     pub fn as_loose(&mut self, pieces: Vec<Piece>) -> Vec<Node> {
-        blocks::assembled(pieces, false, |run| self.paragraphs(None, run))
+        let parts = blocks::parted(pieces);
+        let is_wrapped = parts.windows(2).any(|it| matches!(it, [Part::Run(_), Part::Run(_)]));
+        self.assembled(parts, is_wrapped, None)
+    }
+
+    fn assembled(&mut self, parts: Vec<Part>, is_wrapped: bool, source: Option<&HtmlElement>) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for part in parts {
+            match part {
+                Part::Run(run) if is_wrapped => self.push_paragraphs(source, run, &mut nodes),
+                Part::Run(run) => nodes.extend(run),
+                Part::Block(element) => nodes.push(Node::Element(element)),
+            }
+        }
+        nodes
     }
 
     /// An element of `kind` with the attributes that any element may have; `None` when there is no room for
@@ -137,7 +151,7 @@ impl Walk<'_> {
             Treatment::Link => self.push_link(source, depth, pieces),
             Treatment::Paragraph => {
                 let inside = self.pieces(&source.children, depth + 1);
-                let paragraphs = blocks::assembled(inside, true, |run| self.paragraphs(Some(source), run));
+                let paragraphs = self.as_blocks(inside, Some(source));
                 blocks::push_nodes(pieces, paragraphs);
             }
             Treatment::Heading(plain) => {
@@ -213,7 +227,7 @@ impl Walk<'_> {
         self.n_open_details -= usize::from(is_details);
         let children = match plain {
             Plain::Summary => blocks::inline_only(inside),
-            Plain::Blockquote | Plain::Details => self.as_blocks(inside),
+            Plain::Blockquote | Plain::Details => self.as_blocks(inside, None),
             _ => self.as_loose(inside),
         };
         let is_part = |node: &Node, part| matches!(node, Node::Element(it) if it.kind == Kind::Plain(part));
@@ -230,7 +244,8 @@ impl Walk<'_> {
         let (language, direction) = (attributes::language(source), attributes::direction(source));
         let mut inside = self.pieces(&source.children, depth + 1);
         if language.is_some() || direction.is_some() || attributes::anchor_name(source).is_some() {
-            inside = blocks::assembled(inside, true, |run| self.paragraphs(Some(source), run))
+            inside = self
+                .as_blocks(inside, Some(source))
                 .into_iter()
                 .filter_map(|node| match node {
                     Node::Element(element) => Some(Piece::Block(element)),
@@ -253,22 +268,17 @@ impl Walk<'_> {
     }
 
     /// A run of words as a paragraph, or as figures where it is nothing but pictures.
-    fn paragraphs(&mut self, source: Option<&HtmlElement>, run: Vec<Node>) -> Vec<Node> {
-        let is_picture = blocks::is_only_pictures(&run);
-        let plain = if is_picture { Plain::Figure } else { Plain::Paragraph };
-        let parts: Vec<Vec<Node>> = if is_picture {
-            run.into_iter()
-                .filter(|it| !blocks::is_blank(std::slice::from_ref(it)))
-                .map(|it| vec![it])
-                .collect()
-        } else {
-            vec![run]
-        };
-        let mut nodes = Vec::new();
-        for part in parts {
-            nodes.extend(self.element(Kind::Plain(plain), source, part).map(Node::Element));
+    fn push_paragraphs(&mut self, source: Option<&HtmlElement>, run: Vec<Node>, nodes: &mut Vec<Node>) {
+        if !blocks::is_only_pictures(&run) {
+            let paragraph = self.element(Kind::Plain(Plain::Paragraph), source, run);
+            return nodes.extend(paragraph.map(Node::Element));
         }
-        nodes
+        for picture in run {
+            if !blocks::is_blank(std::slice::from_ref(&picture)) {
+                let figure = self.element(Kind::Plain(Plain::Figure), source, vec![picture]);
+                nodes.extend(figure.map(Node::Element));
+            }
+        }
     }
 }
 

@@ -42,8 +42,9 @@ fn zone_offset_s(zone: &str) -> i64 {
 }
 
 fn month_number(name: &str) -> Option<i64> {
-    const MONTHS: &str = "janfebmaraprmayjunjulaugsepoctnovdec";
-    let start = name.get(..3)?.to_ascii_lowercase();
-    let place = MONTHS.find(&start)?;
-    (place % 3 == 0).then(|| i64::try_from(place / 3 + 1).unwrap_or_default())
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let start = name.get(..3)?;
+    let place = MONTHS.iter().position(|it| it.eq_ignore_ascii_case(start))?;
+    i64::try_from(place + 1).ok()
 }

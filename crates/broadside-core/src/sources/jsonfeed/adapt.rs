@@ -165,13 +165,13 @@ fn raw_id(item: &Item<'_>, pointer: &str, notes: &mut Notes) -> Option<String> {
 /// The last part of the address (or the title) to be read by people, and a hash of the id to be unique.
 fn key(item: &Item<'_>, raw_id: &str) -> Option<ArticleKey> {
     let path = item.url.map(|it| it.split(['?', '#']).next().unwrap_or_default());
-    let path = path.map(|it| it.split_once("://").map_or(it, |(_, rest)| rest));
+    let path = path.map(|it| it.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")).unwrap_or(it));
     // Of a bare origin the host would be all that is left; a title says more.
     let segment = path
         .filter(|it| it.contains('/'))
         .and_then(|it| it.split('/').skip(1).filter(|it| !it.is_empty()).last());
     let segment = segment.map(crate::percent::decode_component);
-    let segment = segment.as_deref().map(|it| it.trim_end_matches(".html").trim_end_matches(".php"));
+    let segment = segment.as_deref().map(|it| it.strip_suffix(".html").unwrap_or(it));
     let name = segment.or(item.title).unwrap_or_default();
     // The slug is cut with room for the hash, so that a long title does not push it out.
     let slug: String = slugify(name).chars().take(70).collect();

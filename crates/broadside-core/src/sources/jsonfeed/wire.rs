@@ -70,7 +70,9 @@ impl<'a> Feed<'a> {
             return Err(SourceError::NotAFeed(Found::OtherJson));
         }
         let version = feed.text("version", notes).unwrap_or_default();
-        if !version.contains("jsonfeed.org/version/1") {
+        let is_known =
+            ["https://jsonfeed.org/version/1", "https://jsonfeed.org/version/1.1"].contains(&version);
+        if !is_known {
             notes.add("/version", "is not that of JSON Feed 1.0 or 1.1; read as 1.1");
         }
         // «true» and nothing else means that the feed is finished.

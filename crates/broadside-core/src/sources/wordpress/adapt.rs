@@ -131,14 +131,11 @@ impl Adapter<'_> {
         remove_more_links(&mut nodes, 0);
         let mut line = line_from_nodes(&nodes);
         for tail in ["Continue reading", "Read more"] {
-            // Near its end only: the words may stand in a sentence too.
-            if let Some(start) = line.rfind(tail)
-                && line.get(start..).is_some_and(|it| it.len() <= tail.len() + 4)
-            {
-                line.truncate(start);
+            let bare = line.trim_end_matches(|it: char| !it.is_alphanumeric());
+            if let Some(rest) = bare.strip_suffix(tail) {
+                line.truncate(rest.trim_end().len());
             }
         }
-        line.truncate(line.trim_end().len());
         for bracketed in ["[\u{2026}]", "[...]"] {
             if let Some(text) = line.strip_suffix(bracketed) {
                 return [text.trim_end(), "\u{2026}"].concat();

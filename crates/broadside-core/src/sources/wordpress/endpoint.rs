@@ -98,7 +98,8 @@ fn endpoint(root: &WebAddress, collection: &str, parameters: &str) -> Option<Req
         text.push('/');
     }
     // WordPress.com names the site after the namespace: `…/wp/v2/sites/example.org/`.
-    if !text.contains("/wp/v2/") {
+    let is_namespace_named = text.split('/').zip(text.split('/').skip(1)).any(|it| it == ("wp", "v2"));
+    if !is_namespace_named {
         text.push_str("wp/v2/");
     }
     text.push_str(collection);
