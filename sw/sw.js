@@ -175,7 +175,6 @@ async function answerWithCode(event, url) {
 async function answerFresh(event, url) {
   const cache = await caches.open(DATA_CACHE);
   const kept = await cache.match(event.request, { ignoreVary: true });
-  if (!navigator.onLine) return kept ?? Response.error();
   const fresh = fetch(event.request).then((response) => {
     const type = response.headers.get("content-type") ?? "";
     if (response.status === 200 && !type.includes("html")) {

@@ -4,7 +4,10 @@
 // It is deliberately not a framework: node:test runs, playwright-core drives, this file only joins them.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { after } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import { Host } from "./server.mjs";
 
@@ -115,11 +118,17 @@ export async function until(isSo, limitMs = 15_000) {
   const end = performance.now() + limitMs;
   while (!await isSo()) {
     if (performance.now() > end) throw new Error(`Not so after ${limitMs} ms: ${isSo}`);
+    // The host lives in this process and has to get its turn.
+    await setImmediate();
   }
 }
 
-/** Changes broadside.json as a newsroom would, with no rebuild. */
+/**
+ * Changes broadside.json as a newsroom would, with no rebuild. The front page is then the neutral shell: what
+ * was printed belongs to the configuration that it was printed with.
+ */
 export function reconfigure(host, change) {
+  host.edit(/^(index\.html)?$/, () => readFileSync(path.join(host.folder, "shell.html"), "utf8"));
   host.edit(/^broadside\.json$/, (text) => JSON.stringify(change(JSON.parse(text))));
 }
 

@@ -74,10 +74,13 @@ test("of two deployments in a row the reader gets the last", async (t) => {
   host.deploy(await nextVersion(t, "second"));
   await lookForUpdate(page);
   await front.updateButton.waitFor();
+  const second = await page.evaluateHandle(async () => (await navigator.serviceWorker.getRegistration()).waiting);
   host.deploy(await nextVersion(t, "third"));
   await lookForUpdate(page);
-  await page.waitForFunction(async () => (await caches.keys()).some((name) => name.endsWith("shell-third")));
-  await installed(page);
+  await page.waitForFunction(async (earlier) => {
+    const { waiting } = await navigator.serviceWorker.getRegistration();
+    return waiting !== null && waiting !== earlier;
+  }, second);
   await front.updateButton.click();
   await page.locator("meta[name=build-mark][content=third]").waitFor({ state: "attached" });
   await appReady(page);
