@@ -9,9 +9,9 @@ mod question;
 
 pub use question::Question;
 
-use super::task::Task;
-use super::conversation::{self, Answer};
 use super::Remote;
+use super::conversation::{self, Answer};
+use super::task::Task;
 use crate::browser::clock;
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicCount};

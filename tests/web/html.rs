@@ -47,7 +47,8 @@ fixture!(wordpress_classic_reads_as_in_print, "wordpress-classic");
 
 #[wasm_bindgen_test]
 fn nothing_runs_while_foreign_html_is_parsed() {
-    let html = r#"<img src="data:," onerror="globalThis.hasRun = true"><script>globalThis.hasRun = true</script>"#;
+    let html =
+        r#"<img src="data:," onerror="globalThis.hasRun = true"><script>globalThis.hasRun = true</script>"#;
     read(html);
     assert!(js_sys::eval("globalThis.hasRun").unwrap().is_undefined());
 }

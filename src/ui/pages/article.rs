@@ -5,8 +5,8 @@
 use super::unknown::UnknownPage;
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
-    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView,
-    StoryLink, StorySkeleton,
+    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView, StoryLink,
+    StorySkeleton,
 };
 use crate::ui::messages::{explain, words};
 use crate::ui::{dates, links};
