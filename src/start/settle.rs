@@ -39,6 +39,6 @@ fn is_showable(state: AppState) -> bool {
         Route::Front(_) | Route::Topic(..) => {
             state.feed.shelf().with(|it| it.value().is_some() || it.error().is_some())
         }
-        _ => true,
+        Route::Unknown => true,
     }
 }

@@ -29,7 +29,7 @@ impl ClockStore {
 
     /// Follows the device's clock: each minute, and when the page is seen again after a time in the background.
     pub(super) fn start(&self) {
-        const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
+        const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
         let tick = {
             let now = self.now;
             move || now.set(Some(clock::now()))
