@@ -18,8 +18,9 @@ const files = readdirSync(folder)
   .map((name) => new URL(name, folder).pathname);
 
 run({ files, concurrency: 1, timeout: 900_000 })
-  .on("test:fail", () => {
-    process.exitCode = 1;
+  .on("test:fail", ({ todo }) => {
+    // A known fault is run and shown, and is no news.
+    if (todo === undefined) process.exitCode = 1;
   })
   .compose(new spec())
   .pipe(process.stdout);

@@ -14,7 +14,8 @@ pub(super) fn condition(state: AppState) -> FeedCondition {
     let language = state.config().newsroom.language.clone();
     state.feed.shelf().with(|shelf| match shelf {
         Remote::Loading(None) => FeedCondition::FirstLoading,
-        Remote::Loading(Some(_)) => FeedCondition::StaleWhileLoading,
+        // A line that comes and goes would move the stories under the reader's eyes.
+        Remote::Loading(Some(_)) => FeedCondition::Fresh,
         Remote::Failed(SourceError::Offline | SourceError::Unreachable, Some(kept)) => {
             let words = dates::words_of(kept.received, state.clock.now(), &language);
             FeedCondition::SavedCopy { age: words.relative.unwrap_or(words.absolute) }
