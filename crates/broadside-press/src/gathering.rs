@@ -48,11 +48,7 @@ pub fn gather(
         PressError::Source { address, error }
     })?;
     let mut next = first.next.clone();
-    let counts = match first.topics.is_empty() {
-        // Without counts the filter still works, so that a source that has none is nobody's trouble.
-        true => gathering.ask(Ask::Topics).map(|it| it.topics).unwrap_or_default(),
-        false => first.topics.clone(),
-    };
+    let counts = if first.topics.is_empty() { gathering.ask(Ask::Topics).map(|it| it.topics).unwrap_or_default() } else { first.topics.clone() };
     let shelf_of = |page: Page| Shelf { topics: counts.clone(), ..Shelf::of(page, now) };
     let front = shelf_of(first);
     for _ in 1..max_pages {
@@ -60,7 +56,7 @@ pub fn gather(
         match gathering.ask(Ask::More { topics: Vec::new(), matching: Match::Any, cursor }) {
             Ok(page) => next = page.next,
             Err(error) => {
-                gathering.warnings.push(format!("a further page of stories did not come ({})", error.code()))
+                gathering.warnings.push(format!("a further page of stories did not come ({})", error.code()));
             }
         }
     }
