@@ -48,7 +48,11 @@ pub fn gather(
         PressError::Source { address, error }
     })?;
     let mut next = first.next.clone();
-    let counts = if first.topics.is_empty() { gathering.ask(Ask::Topics).map(|it| it.topics).unwrap_or_default() } else { first.topics.clone() };
+    let counts = if first.topics.is_empty() {
+        gathering.ask(Ask::Topics).map(|it| it.topics).unwrap_or_default()
+    } else {
+        first.topics.clone()
+    };
     let shelf_of = |page: Page| Shelf { topics: counts.clone(), ..Shelf::of(page, now) };
     let front = shelf_of(first);
     for _ in 1..max_pages {
