@@ -14,14 +14,13 @@ pub(super) fn condition(state: AppState) -> FeedCondition {
     let language = state.config().newsroom.language.clone();
     state.feed.shelf().with(|shelf| match shelf {
         Remote::Loading(None) => FeedCondition::FirstLoading,
-        // A line that comes and goes would move the stories under the reader's eyes.
-        Remote::Loading(Some(_)) => FeedCondition::Fresh,
         Remote::Failed(SourceError::Offline | SourceError::Unreachable, Some(kept)) => {
             let words = dates::words_of(kept.received, state.clock.now(), &language);
             FeedCondition::SavedCopy { age: words.relative.unwrap_or(words.absolute) }
         }
         Remote::Failed(error, Some(_)) => FeedCondition::FailedButShowing { why: explain(error).title },
-        Remote::Failed(_, None) | Remote::Loaded(_) => FeedCondition::Fresh,
+        // While newer stories are looked for nothing is said: a line that comes and goes would move the stories.
+        Remote::Loading(Some(_)) | Remote::Failed(_, None) | Remote::Loaded(_) => FeedCondition::Fresh,
     })
 }
 
