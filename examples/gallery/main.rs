@@ -2,6 +2,9 @@
 //! `cargo run --example gallery [BASE]`, then serve the project's folder and open `target/gallery/`.
 //!
 //! Deliberately absent: stores and scripts. What moves is for the end-to-end tests; this is for the eye.
+
+// A page of every component in every state is one deep type.
+#![recursion_limit = "1024"]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers may stop at once")]
 
 mod edition;
