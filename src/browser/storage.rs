@@ -3,9 +3,12 @@
 //! Deliberately absent: the meaning of the texts (`state` encodes and decodes them), and any failure that stops the
 //! app: where storage is denied or breaks, reads find nothing and writes say so.
 
+use futures::channel::oneshot;
 use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, Query, TransactionMode};
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 const DATABASE: &str = "broadside";
 /// Raised when a table is added. Values carry versions of their own.
@@ -75,7 +78,21 @@ fn begin(table: Table, mode: TransactionMode) -> Result<idb::Transaction, idb::E
 
 /// Runs `work`, and once more on a new connection when the old one had died, as happens to pages that were long in
 /// the background.
-async fn with_connection<T, F: Future<Output = Result<T, idb::Error>>>(work: impl Fn() -> F) -> Option<T> {
+///
+/// It runs to its end even when nobody waits for it any longer: the browser would otherwise answer to listeners that
+/// are gone, which is an error in the console and, for a write, half a write.
+async fn with_connection<T: 'static, F: Future<Output = Result<T, idb::Error>>>(
+    work: impl Fn() -> F + 'static,
+) -> Option<T> {
+    let (sender, receiver) = oneshot::channel();
+    spawn_local(async move {
+        // Nobody may be waiting any longer.
+        let _ = sender.send(tried_twice(work).await);
+    });
+    receiver.await.ok().flatten()
+}
+
+async fn tried_twice<T, F: Future<Output = Result<T, idb::Error>>>(work: impl Fn() -> F) -> Option<T> {
     for _ in 0..2 {
         if open().await.is_err() {
             return None;
@@ -90,10 +107,13 @@ async fn with_connection<T, F: Future<Output = Result<T, idb::Error>>>(work: imp
 
 /// The text under `key`.
 pub async fn get(table: Table, key: &str) -> Option<String> {
-    let found = with_connection(|| async {
-        let transaction = begin(table, TransactionMode::ReadOnly)?;
-        let request = transaction.object_store(table.name())?.get(Query::Key(JsValue::from_str(key)))?;
-        request.await
+    let key = JsValue::from_str(key);
+    let found = with_connection(move || {
+        let key = key.clone();
+        async move {
+            let transaction = begin(table, TransactionMode::ReadOnly)?;
+            transaction.object_store(table.name())?.get(Query::Key(key))?.await
+        }
     })
     .await?;
     found?.as_string()
@@ -101,10 +121,9 @@ pub async fn get(table: Table, key: &str) -> Option<String> {
 
 /// Every text of a table.
 pub async fn get_all(table: Table) -> Vec<String> {
-    let found = with_connection(|| async {
+    let found = with_connection(move || async move {
         let transaction = begin(table, TransactionMode::ReadOnly)?;
-        let request = transaction.object_store(table.name())?.get_all(None, None)?;
-        request.await
+        transaction.object_store(table.name())?.get_all(None, None)?.await
     })
     .await;
     found.unwrap_or_default().iter().filter_map(JsValue::as_string).collect()
@@ -112,14 +131,19 @@ pub async fn get_all(table: Table) -> Vec<String> {
 
 /// Keeps all `entries` or none; says whether they are kept.
 pub async fn put_all(table: Table, entries: &[(String, String)]) -> bool {
-    with_connection(|| async {
-        let transaction = begin(table, TransactionMode::ReadWrite)?;
-        let store = transaction.object_store(table.name())?;
-        // Nothing else is awaited between the requests, or the transaction would commit early.
-        for (key, text) in entries {
-            store.put(&JsValue::from_str(text), Some(&JsValue::from_str(key)))?;
+    let entries: Rc<[(JsValue, JsValue)]> =
+        entries.iter().map(|(key, text)| (JsValue::from_str(key), JsValue::from_str(text))).collect();
+    with_connection(move || {
+        let entries = Rc::clone(&entries);
+        async move {
+            let transaction = begin(table, TransactionMode::ReadWrite)?;
+            let store = transaction.object_store(table.name())?;
+            // Nothing else is awaited between the requests, or the transaction would commit early.
+            for (key, text) in entries.iter() {
+                store.put(text, Some(key))?;
+            }
+            transaction.commit()?.await
         }
-        transaction.commit()?.await
     })
     .await
     .is_some()

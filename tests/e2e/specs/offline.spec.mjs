@@ -28,7 +28,7 @@ async function visit(t, options) {
 }
 
 for (const base of ["/", "/papers/hawser/"]) {
-  test(`with the server stopped, every visited address below ${base} opens again`, { todo: "a topic left before its own list came is not kept" }, async (t) => {
+  test(`with the server stopped, every visited address below ${base} opens again`, async (t) => {
     const { host, page, front, article, title, articleUrl, topicUrl } = await visit(t, { base });
     await host.stop();
     await page.reload();
@@ -71,7 +71,7 @@ test("without a network, opening again costs not one request", async (t) => {
   assert.deepEqual(host.requests.slice(nBefore), []);
 });
 
-test("offline, the page says so and how old its stories are, and no longer once it is back", { todo: "coming back is not noticed" }, async (t) => {
+test("offline, the page says so and how old its stories are, and no longer once it is back", async (t) => {
   const { host, context, page, front } = await visit(t);
   await context.setOffline(true);
   await page.goto(host.url);

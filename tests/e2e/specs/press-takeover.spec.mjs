@@ -31,9 +31,16 @@ function twoFrames(page) {
   }));
 }
 
+// A known fault, run and shown until it is mended: the app puts «yesterday» where print had a long date, bylines above
+// wrap otherwise, and the list below them stands some lines higher.
+const FAULTS = {
+  "front page": { todo: "dates wrap otherwise in print" },
+  "topic page": { todo: "dates wrap otherwise in print" },
+};
+
 for (const [name, path] of PAGES) {
   for (const [device, options] of [["a desk", {}], ["a phone", PHONE]]) {
-    test(`on ${device}, nothing on the ${name} moves when the app takes over`, { todo: "the list has moved by a line" }, async (t) => {
+    test(`on ${device}, nothing on the ${name} moves when the app takes over`, async (t) => {
       const { page } = await openNewsroom(t, {
         path,
         context: options,
@@ -45,7 +52,7 @@ for (const [name, path] of PAGES) {
     });
   }
 
-  test(`place and focus on the ${name} survive the takeover`, { todo: "the list has moved by a line" }, async (t) => {
+  test(`place and focus on the ${name} survive the takeover`, FAULTS[name] ?? {}, async (t) => {
     let release;
     const { page } = await openNewsroom(t, {
       path,
