@@ -5,6 +5,7 @@
 use super::Question;
 use crate::browser::storage::{self, Table};
 use broadside_core::model::Article;
+use broadside_core::query::Query;
 use broadside_core::route::Route;
 use broadside_core::shelf::Shelf;
 use broadside_core::stored;
@@ -19,8 +20,20 @@ fn key(question: &Question) -> String {
     .address()
 }
 
-/// What is kept for `question`; `None` also when it was written by another version of the app.
+/// What is kept for `question`. Where its own answer never came, because the reader was gone before or had no network,
+/// the stories of the kept front page that it shows stand in: better some than a blank page.
 pub(super) async fn read(question: &Question) -> Option<Shelf> {
+    if let Some(own) = read_own(question).await {
+        return Some(own);
+    }
+    let mut front = read_own(&Question { page_topic: None, query: Query::default() }).await?;
+    front.previews.retain(|it| question.shows(it));
+    front.next = None;
+    (!front.previews.is_empty()).then_some(front)
+}
+
+/// `None` also when it was written by another version of the app.
+async fn read_own(question: &Question) -> Option<Shelf> {
     let text = storage::get(Table::Shelves, &key(question)).await?;
     stored::shelf_from_text(&text)
 }
