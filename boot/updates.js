@@ -60,11 +60,17 @@ function takeOnConsent(registration) {
   worker.addEventListener("controllerchange", () => isAccepted && reloadOnce());
 }
 
-/** On a first visit the worker came after the page's own requests, so it is told of them. */
+/**
+ * On a first visit the worker came after the page's own requests, so it is told of those that went past it,
+ * the ones that end only now among them.
+ */
 async function handOverWhatWasLoaded() {
   const registration = await worker.ready;
-  const urls = performance.getEntriesByType("resource").map((entry) => entry.name);
-  registration.active.postMessage({ type: "KEEP", urls });
+  const handOver = (entries) => {
+    const urls = entries.getEntries().filter((entry) => !entry.workerStart).map((entry) => entry.name);
+    if (urls.length > 0) registration.active.postMessage({ type: "KEEP", urls });
+  };
+  new PerformanceObserver(handOver).observe({ type: "resource", buffered: true });
 }
 
 async function run() {

@@ -87,7 +87,7 @@ impl AppState {
         self.updates.start();
         self.place.start();
         let feed = self.feed;
-        self.network.start(move || feed.refresh());
+        self.network.start(move || feed.come_back());
     }
 
     /// After a start from print: the source is asked for what is newer than the edition, and what came with the page

@@ -181,6 +181,21 @@ impl FeedStore {
         self.asking.run(self.fetch_fresh(question));
     }
 
+    /// The device has a network again: the source is asked, and once more a little later if that brought nothing,
+    /// because networks are announced before they carry.
+    pub fn come_back(&self) {
+        const SETTLING: std::time::Duration = std::time::Duration::from_secs(3);
+        self.refresh();
+        let store = *self;
+        let retry = move || {
+            if store.shelf.with_untracked(|it| it.error().is_some()) {
+                store.refresh();
+            }
+        };
+        // Without timers there is one try.
+        let _ = set_timeout_with_handle(retry, SETTLING);
+    }
+
     async fn fetch_fresh(self, question: Question) {
         let config = self.config.get_value();
         let (topics, matching) = question.asked(&config);

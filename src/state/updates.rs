@@ -19,7 +19,12 @@ impl UpdateStore {
     /// Hears the boot script.
     pub(super) fn start(&self) {
         let is_waiting = self.is_waiting;
-        events::on_document("broadside:update-ready", move |_| is_waiting.set(true));
+        events::on_document("broadside:update-ready", move |_| {
+            // Said again of the next version: the offer must not be drawn anew under the reader's press.
+            if !is_waiting.get_untracked() {
+                is_waiting.set(true);
+            }
+        });
     }
 
     /// Whether to offer it.

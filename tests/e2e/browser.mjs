@@ -133,11 +133,11 @@ export function reconfigure(host, change) {
 }
 
 /** Until the worker holds the page and has kept what the page loaded before it was there. */
-export async function workerReady(page) {
+export async function workerReady(page, kept = "/broadside.json") {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-  await page.waitForFunction(async () => {
+  await page.waitForFunction(async (end) => {
     const names = (await caches.keys()).filter((name) => name.includes(":data-"));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().some((request) => request.url.endsWith("/broadside.json"));
-  });
+    return kept.flat().some((request) => request.url.endsWith(end));
+  }, kept);
 }
