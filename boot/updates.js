@@ -27,6 +27,8 @@ function rendered() {
 function watchForUpdates(registration) {
   const announce = () => {
     if (!registration.waiting || !worker.controller) return;
+    // Consent was given to the version before this one, which this one has just pushed out of the line.
+    if (isAccepted) return takeOver(registration.waiting);
     document.dispatchEvent(new Event("broadside:update-ready"));
   };
   registration.addEventListener("updatefound", () => {
@@ -42,6 +44,11 @@ function watchForUpdates(registration) {
   setInterval(check, HOUR_MS);
 }
 
+/** @param {ServiceWorker} waiting */
+function takeOver(waiting) {
+  waiting.postMessage({ type: "SKIP_WAITING" });
+}
+
 function reloadOnce() {
   if (isReloading) return;
   isReloading = true;
@@ -53,7 +60,7 @@ function takeOnConsent(registration) {
   document.addEventListener("broadside:update-accepted", () => {
     isAccepted = true;
     // Another tab may have taken it already, and then there is nothing to wait for.
-    if (registration.waiting) registration.waiting.postMessage({ type: "SKIP_WAITING" });
+    if (registration.waiting) takeOver(registration.waiting);
     else reloadOnce();
   });
   // The first worker of a visit, or an update taken in another tab, changes the controller as well.

@@ -262,7 +262,7 @@ async function keepLoaded(urls) {
 /** Stores a copy stamped with the time; drops the oldest beyond `max`, and more when the disk is full. */
 async function keep(cache, request, response, max) {
   try {
-    await cache.delete(request, { ignoreVary: true });
+    // Replaced in one step: a request that comes between a delete and a put would find nothing.
     await cache.put(request, await copyOf(response, { [KEPT_AT]: String(Date.now()) }));
     const keys = await cache.keys();
     await Promise.all(keys.slice(0, Math.max(0, keys.length - max)).map((key) => cache.delete(key)));
