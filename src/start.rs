@@ -32,6 +32,9 @@ pub async fn start() {
         Err(problems) => return unconfigured::show(problems),
     };
     document::set_language(&config.newsroom.language);
+    if let Some(accent) = config.newsroom.branding.accent {
+        document::set_style_property("--broadside-accent", &accent.to_hex());
+    }
     // The owner of everything lives as long as the page.
     let owner = Owner::new();
     let state = owner.with(|| {

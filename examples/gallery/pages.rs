@@ -7,8 +7,8 @@ use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
     Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence,
-    RichTextView, SaveButton, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard,
-    StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink,
+    StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
 use broadside_core::model::Preview;
 use broadside_core::query::Match;
@@ -54,17 +54,14 @@ pub fn article_in_arabic(edition: &Edition) -> AnyView {
 }
 
 fn whole_article(edition: &Edition, preview: Preview, text: broadside_core::rich_text::RichText) -> AnyView {
-    let (published, topics, title) =
-        (words_of(preview.published), topics_of(&preview), preview.title.clone());
+    let (published, topics) = (words_of(preview.published), topics_of(&preview));
     let modified = published.clone();
     let (standfirst, language) = (Some(preview.excerpt.clone()), preview.language.clone());
     let original = preview.address.clone();
     let neighbour = |it: &Preview| StoryLink { title: it.title.clone(), href: "article.html".to_owned() };
     let main = view! {
         <article class="article">
-            <ArticleHeader preview topics published modified standfirst>
-                <SaveButton title is_saved=true on_toggled=nothing() />
-            </ArticleHeader>
+            <ArticleHeader preview topics published modified standfirst />
             <RichTextView text page_href="article.html".to_owned() language />
             <ArticleFooter
                 original

@@ -6,7 +6,7 @@ use crate::edition::Edition;
 use crate::pages::nothing;
 use broadside::ui::components::{
     ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, MoreState, MoreStories, NewStories,
-    NoteKind, OfflineNote, SaveButton, SignupDraft, SignupForm, SignupPhase, StorySkeleton, UpdateToast,
+    NoteKind, OfflineNote, SignupDraft, SignupForm, SignupPhase, StorySkeleton, UpdateToast,
 };
 use broadside::ui::messages::explain;
 use broadside_core::model::WebAddress;
@@ -32,7 +32,6 @@ pub fn page(edition: &Edition) -> AnyView {
             {more()}
             <ArticleNote kind=NoteKind::ExcerptOnly address=address.clone() />
             <ArticleNote kind=NoteKind::MembersOnly address />
-            <SaveButton title="Damp".to_owned() is_saved=false on_toggled=nothing() />
             {signups(edition)}
         </main>
         <UpdateToast is_ready=true on_accepted=nothing() on_postponed=nothing() />
@@ -43,7 +42,6 @@ pub fn page(edition: &Edition) -> AnyView {
 fn conditions() -> Vec<AnyView> {
     [
         FeedCondition::FirstLoading,
-        FeedCondition::StaleWhileLoading,
         FeedCondition::SavedCopy { age: "3 hours ago".to_owned() },
         FeedCondition::FailedButShowing { why: explain(&SourceError::TimedOut).title },
         FeedCondition::PartlyFailed { sources: vec!["Harbour Wire".to_owned(), "Tallow Review".to_owned()] },

@@ -22,11 +22,6 @@ fn without_scrolling() -> web_sys::FocusOptions {
     options
 }
 
-/// Scrolls the element `id` into view; says whether it is there.
-pub fn scroll_to_element(id: &str) -> bool {
-    element(id).inspect(|it| it.scroll_into_view()).is_some()
-}
-
 /// The scroll position from the top, in CSS pixels.
 pub fn scroll_position_px() -> f64 {
     web_sys::window().and_then(|it| it.scroll_y().ok()).unwrap_or_default()

@@ -119,16 +119,6 @@ pub async fn get(table: Table, key: &str) -> Option<String> {
     found?.as_string()
 }
 
-/// Every text of a table.
-pub async fn get_all(table: Table) -> Vec<String> {
-    let found = with_connection(move || async move {
-        let transaction = begin(table, TransactionMode::ReadOnly)?;
-        transaction.object_store(table.name())?.get_all(None, None)?.await
-    })
-    .await;
-    found.unwrap_or_default().iter().filter_map(JsValue::as_string).collect()
-}
-
 /// Keeps all `entries` or none; says whether they are kept.
 pub async fn put_all(table: Table, entries: &[(String, String)]) -> bool {
     let entries: Rc<[(JsValue, JsValue)]> =

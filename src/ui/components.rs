@@ -33,7 +33,6 @@ mod article_footer;
 mod article_header;
 mod article_note;
 mod rich_text;
-mod save_button;
 
 mod campaign_notice;
 mod signup_form;
@@ -56,7 +55,6 @@ pub use new_stories::NewStories;
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use rich_text::RichTextView;
-pub use save_button::SaveButton;
 pub use signup_form::{SignupDraft, SignupEvent, SignupForm};
 pub use signup_outcome::{SignupPhase, signup_message_id};
 pub use site_footer::SiteFooter;

@@ -14,8 +14,6 @@ pub enum FeedCondition {
     Fresh,
     /// There are none yet, and they are being fetched.
     FirstLoading,
-    /// They are shown while newer ones are looked for.
-    StaleWhileLoading,
     /// They were kept on the device.
     SavedCopy {
         /// When they were fetched, in words such as «3 hours ago».
@@ -39,7 +37,6 @@ impl FeedCondition {
         match self {
             Self::Fresh => None,
             Self::FirstLoading => Some(feed.loading.to_owned()),
-            Self::StaleWhileLoading => Some(feed.refreshing.to_owned()),
             Self::SavedCopy { age } => Some((feed.saved_copy)(age)),
             Self::FailedButShowing { why } => Some(format!("{} {why}", feed.failed_but_showing)),
             Self::PartlyFailed { sources } => Some((feed.partly_failed)(sources)),

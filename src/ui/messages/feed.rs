@@ -22,7 +22,6 @@ pub struct FeedWords {
     pub more_failed: &'static str,
     pub no_more: fn(n_stories: usize) -> String,
     pub loading: &'static str,
-    pub refreshing: &'static str,
     pub saved_copy: fn(age: &str) -> String,
     pub failed_but_showing: &'static str,
     pub partly_failed: fn(sources: &[String]) -> String,

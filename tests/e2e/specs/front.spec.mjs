@@ -146,3 +146,13 @@ for (const [name, kind, heading] of [
     assert.equal(await front.stories.count(), 3);
   });
 }
+
+test("a newsroom's accent colours its links, changed in broadside.json alone", async (t) => {
+  const accented = (accent) => openFront(t, {
+    prepare: (host) => reconfigure(host, (it) => ({ ...it, newsroom: { ...it.newsroom, accent } })),
+  });
+  const colourOfTopics = ({ front }) => front.stories.first().getByRole("list").getByRole("link").first()
+    .evaluate((it) => getComputedStyle(it).color);
+  const [green, blue] = [await colourOfTopics(await accented("#006400")), await colourOfTopics(await accented("#00008b"))];
+  assert.notEqual(green, blue);
+});

@@ -78,6 +78,11 @@ impl Colour {
             _ => None,
         }
     }
+
+    /// As CSS writes it: `#rrggbb`. [`Colour::parse`] reads it back.
+    pub fn to_hex(self) -> String {
+        format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
 }
 
 /// A topic's page.
@@ -97,5 +102,18 @@ impl TopicPage {
     /// Whether `slug` is this topic's own or one of its aliases.
     pub fn is_for(&self, slug: &crate::model::TopicSlug) -> bool {
         self.topic.slug == *slug || self.aliases.contains(slug)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_colour_is_written_as_css_reads_it() {
+        for (text, expected) in [("#b3001b", "#b3001b"), ("#0F8", "#00ff88"), ("#000000", "#000000")] {
+            assert_eq!(Colour::parse(text).unwrap().to_hex(), expected);
+        }
     }
 }

@@ -1,8 +1,8 @@
-//! What a filtered page shows, and what each topic promises.
+//! What a filtered page shows.
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::model::{ArticleId, ArticleKey, SourceId};
+use crate::model::{ArticleId, ArticleKey, SourceId, Topic};
 
 fn preview(key: &str, topics: &[&str]) -> Preview {
     let source = SourceId("feed".to_owned());
@@ -64,36 +64,6 @@ fn any_and_all_keep_what_they_say_in_the_order_given() {
 }
 
 /// As «Labour 3*, Housing 1», the star marking what is chosen.
-fn promised(page_topic: Option<&str>, query: &Query) -> String {
-    let page_topic = page_topic.map(slug);
-    let words: Vec<_> = facets(&feed(), page_topic.as_ref(), query)
-        .iter()
-        .map(|it| format!("{} {}{}", it.topic.title, it.n_articles, if it.is_chosen { "*" } else { "" }))
-        .collect();
-    words.join(", ")
-}
-
-#[test]
-fn counts_promise_what_choosing_the_topic_brings_up() {
-    for (page_topic, query, expected) in [
-        (None, query(&[], Match::Any), "Labour 3, Solidarity 2, Culture 2, Housing 1"),
-        (None, query(&["housing"], Match::Any), "Labour 3, Solidarity 2, Culture 2, Housing 1*"),
-        (None, query(&["labour", "culture"], Match::All), "Labour 2*, Culture 2*, Solidarity 1, Housing 0"),
-        (Some("labour"), query(&[], Match::Any), "Solidarity 2, Culture 2"),
-        (Some("labour"), query(&["culture"], Match::Any), "Solidarity 2, Culture 2*"),
-        (Some("housing"), query(&["weather"], Match::Any), "weather 0*"),
-    ] {
-        assert_eq!(promised(page_topic, &query), expected, "{page_topic:?} {query:?}");
-    }
-}
-
-#[test]
-fn a_topic_borne_twice_counts_once() {
-    let feed = [preview("echo", &["Labour", "labour"])];
-    let facets = facets(&feed, None, &Query::default());
-    assert_eq!(facets.iter().map(|it| it.n_articles).collect::<Vec<_>>(), [1]);
-}
-
 #[test]
 fn the_newest_come_first_and_the_undated_last() {
     let mut feed = [("undated", None), ("old", Some(10)), ("new", Some(20)), ("as old", Some(10))]

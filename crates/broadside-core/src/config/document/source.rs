@@ -14,7 +14,7 @@ record! {
         /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
         /// address if it is left out.
         "id" => id: Text<'a>, optional;
-        /// What readers see where several sources stand together.
+        /// The source's name. It stands in for the newsroom's where that has none.
         "title" => title: Text<'a>, optional;
         /// The feed's address.
         "url" => address: Address<'a>, required;
@@ -27,7 +27,7 @@ record! {
         /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
         /// address if it is left out.
         "id" => id: Text<'a>, optional;
-        /// What readers see where several sources stand together.
+        /// The source's name. It stands in for the newsroom's where that has none.
         "title" => title: Text<'a>, optional;
         /// The site's address, or that of its API where it has another place:
         /// `https://example.org/?rest_route=/`.
@@ -81,6 +81,10 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
             let expected = "an address that no other source has";
             reader.refuse(&["/sources/", &index, "/url"], expected, address.as_str());
             continue;
+        }
+        if !sources.is_empty() {
+            let expected = "one source alone, as several are not read together yet";
+            reader.refuse(&["/sources/", &index], expected, address.as_str());
         }
         sources.push(Source { id: SourceId(unique_id), title, kind });
     }
