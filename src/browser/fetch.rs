@@ -86,10 +86,6 @@ pub async fn get(request: &Request) -> Result<Response, SourceError> {
         .send()
         .await
         .map_err(|_| deadline.failure())?;
-    // The service worker answered out of its cache, so that the console stays clean: there was no network.
-    if response.headers().get("broadside-kept-at").is_some() {
-        return Err(deadline.failure());
-    }
     let body = body::read(&response, FEED_LIMIT_BYTES).await.map_err(|fault| match fault {
         body::BodyFault::TooLong => SourceError::TooLarge,
         body::BodyFault::Broken => deadline.failure(),

@@ -27,9 +27,12 @@ pub(super) async fn ask(config: &Config, ask: Ask) -> Result<Answer, SourceError
     loop {
         let response = fetch::get(&request).await?;
         kept_since = kept_since.or(received_by_worker(&response));
-        match conversation.answer(&response, &BrowserHtmlParser)? {
-            Step::Fetch(next) => request = next,
-            Step::Done(page) => return Ok(Answer { page: config.filed(*page), kept_since }),
+        match conversation.answer(&response, &BrowserHtmlParser) {
+            Ok(Step::Fetch(next)) => request = next,
+            Ok(Step::Done(page)) => return Ok(Answer { page: config.filed(*page), kept_since }),
+            // An old answer cannot tell that there is no such thing now.
+            Err(SourceError::NotFound) if kept_since.is_some() => return Err(SourceError::Unreachable),
+            Err(error) => return Err(error),
         }
     }
 }

@@ -3,20 +3,23 @@
 //
 // It is deliberately not a test: people look at these.
 
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { appReady, DIST, launch, NOW, setDate } from "./browser.mjs";
 import { printedArticles, stories, topic } from "./demo.mjs";
 import { Host } from "./server.mjs";
 
-const folder = process.argv[2] ?? new URL("../../docs/screenshots/", import.meta.url).pathname;
+const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
+/** The one picture that is kept in the repository: README's. */
+const README_PICTURE = "front-1280-light";
+const DOCUMENTS = new URL("../../docs/screenshots/", import.meta.url).pathname;
 const PAGES = [["front", ""], ["topic", `topics/${topic.slug}/`], ["article", printedArticles[0]]];
 const WIDTHS = [390, 1280];
 
 async function shoot(page, name) {
   // Pictures below the fold load when they are scrolled to.
-  for (const image of await page.locator("img").all()) await image.scrollIntoViewIfNeeded();
+  for (const image of await page.locator("img:visible").all()) await image.scrollIntoViewIfNeeded();
   await page.evaluate(() => Promise.all([...document.images].map((it) => it.decode().catch(() => {}))));
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
@@ -58,3 +61,5 @@ for (const width of WIDTHS) {
 }
 await browser.close();
 await host.stop();
+await mkdir(DOCUMENTS, { recursive: true });
+await copyFile(path.join(folder, `${README_PICTURE}.png`), path.join(DOCUMENTS, `${README_PICTURE}.png`));

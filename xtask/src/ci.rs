@@ -76,9 +76,11 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Licences, bans and sources need no network; advisories do, and have their own moment.
+/// Licences, bans and sources need no network; advisories do, and have their own moment. What is judged must be here
+/// though, for every target: a build alone fetches only what this machine compiles.
 fn check_dependencies(workspace: &Workspace) -> Result<()> {
     let program = deny::ensure(&ToolCache::of_this_user()?)?;
+    process::run(workspace.cargo().args(["fetch", "--locked"]), Output::OnFailure)?;
     let mut deny = workspace.command(program);
     deny.args(["--offline", "--workspace", "check", "bans", "licenses", "sources"]);
     process::run(&mut deny, Output::OnFailure)?;
