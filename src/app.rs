@@ -1,23 +1,12 @@
-//! The app as one component: the stores in context, the page of the route inside the layout.
+//! The app as one view: the page of the route inside the layout.
 //!
-//! Deliberately absent: effects that reach outside; `start` has them, so that printing this component touches
-//! nothing.
+//! Deliberately absent: effects that reach outside; `start` has them, so that printing this view touches nothing.
 
 use crate::state::AppState;
-use crate::ui::layout::Layout;
-use crate::ui::pages::Page;
+use crate::ui::{layout, pages};
 use leptos::prelude::*;
 
-/// The whole page below `#app`.
-#[component]
-pub fn App(
-    /// Its stores, filled by whoever shows or prints it.
-    state: AppState,
-) -> impl IntoView {
-    provide_context(state);
-    view! {
-        <Layout>
-            <Page/>
-        </Layout>
-    }
+/// The whole page below `#app`, following stores that whoever shows or prints it fills.
+pub fn app(state: AppState) -> AnyView {
+    layout::layout(state, pages::page(state))
 }

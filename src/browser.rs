@@ -7,6 +7,7 @@
 pub mod clock;
 pub mod dates;
 pub mod document;
+pub mod elements;
 pub mod events;
 pub mod fetch;
 pub mod focus;

@@ -4,17 +4,17 @@
 //! Deliberately absent: the service worker and repair after a failed start, which the boot script does.
 
 mod edition;
+mod following;
 mod navigation;
 mod settle;
 mod unconfigured;
 
-use crate::app::App;
+use crate::app::app;
 use crate::browser::{document, events, fetch, focus, location};
 use crate::state::{AppState, PlaceStore};
 use broadside_core::config::Config;
 use broadside_core::model::WebAddress;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// A printed page can be read meanwhile, so that the app may take its time to have the same stories at hand.
 const PRINTED_PATIENCE_MS: i32 = 20_000;
@@ -23,12 +23,14 @@ const SHELL_PATIENCE_MS: i32 = 1_500;
 
 /// The address field of the newsletter form, printed or live.
 const SIGNUP_FIELD_ID: &str = "signup-email";
+/// The titles of a list's stories.
+const STORY_LINKS: &str = "main :is(h2, h3) a";
 
 /// Starts the app. Ends when it is mounted, or when it is clear that it cannot be and the page says so.
 pub async fn start() {
     let Some(base) = location::base() else { return };
     let config = match configuration(&base).await {
-        Ok(config) => Arc::new(config),
+        Ok(config) => config,
         Err(problems) => return unconfigured::show(problems),
     };
     document::set_language(&config.newsroom.language);
@@ -37,11 +39,8 @@ pub async fn start() {
     }
     // The owner of everything lives as long as the page.
     let owner = Owner::new();
-    let state = owner.with(|| {
-        let state = AppState::new(Arc::clone(&config), PlaceStore::in_browser());
-        state.start();
-        state
-    });
+    let state = AppState::new(config, PlaceStore::in_browser());
+    state.start();
     edition::fill(&state, &base).await;
     let settled = owner.with(|| {
         navigation::follow(state);
@@ -82,16 +81,21 @@ fn mount(state: AppState) {
         top_px => top_px,
     };
     let focused = focus::focused_link();
+    // Dates take other room in print than in the app, so that it is the story in view that is kept in place.
+    let in_view = if top_px > 0.0 { focus::first_link_in_view(STORY_LINKS) } else { None };
     // What was typed into the printed form is taken along.
     if let Some(typed) = document::typed_into(SIGNUP_FIELD_ID) {
         state.signup.type_address(typed);
     }
     document::clear(&mount_point);
-    let handle = leptos::mount::mount_to(mount_point, move || view! { <App state/> });
+    let handle = leptos::mount::mount_to(mount_point, move || app(state));
     // Mounted for as long as the page lives.
     handle.forget();
     focus::scroll_to_px(top_px);
-    if let Some(href) = focused {
-        focus::focus_link(&href);
+    if let Some(link) = in_view {
+        link.scroll_back();
+    }
+    if let Some(link) = focused {
+        link.focus();
     }
 }

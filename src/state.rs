@@ -14,6 +14,7 @@ mod sharing;
 mod signup;
 mod task;
 mod updates;
+mod watched;
 
 pub use articles::ArticleStore;
 pub use campaigns::CampaignStore;
@@ -25,16 +26,15 @@ pub use remote::Remote;
 pub use sharing::{Copying, SharingStore};
 pub use signup::{SignupPhase, SignupStore};
 pub use updates::UpdateStore;
+pub use watched::Watched;
 
 use broadside_core::config::Config;
 use broadside_core::route::Route;
-use leptos::prelude::*;
-use std::sync::Arc;
 
-/// Every store, handed to pages through context.
+/// Every store. Pages are handed it, components are not.
 #[derive(Clone, Copy)]
 pub struct AppState {
-    config: StoredValue<Arc<Config>>,
+    config: &'static Config,
     /// Where the reader is.
     pub place: PlaceStore,
     /// What time it is, where that is known.
@@ -57,14 +57,16 @@ pub struct AppState {
 
 impl AppState {
     /// Fresh stores for a newsroom. Touches nothing outside: the app connects them with [`AppState::start`], the
-    /// press fills them by hand.
-    pub fn new(config: Arc<Config>, place: PlaceStore) -> Self {
+    /// press fills them by hand. Stores and their newsroom stay for good: there is one of each to a page of the app and
+    /// to a run of the press.
+    pub fn new(config: Config, place: PlaceStore) -> Self {
+        let config: &'static Config = Box::leak(Box::new(config));
         Self {
-            config: StoredValue::new(Arc::clone(&config)),
+            config,
             place,
             clock: ClockStore::new(),
-            feed: FeedStore::new(Arc::clone(&config)),
-            articles: ArticleStore::new(Arc::clone(&config)),
+            feed: FeedStore::new(config),
+            articles: ArticleStore::new(config),
             signup: SignupStore::new(config),
             campaigns: CampaignStore::new(),
             network: NetworkStore::new(),
@@ -74,8 +76,8 @@ impl AppState {
     }
 
     /// The newsroom's decisions.
-    pub fn config(&self) -> Arc<Config> {
-        self.config.get_value()
+    pub fn config(&self) -> &'static Config {
+        self.config
     }
 
     /// Connects the stores with the browser: the clock ticks, the history moves the place, what was kept for the

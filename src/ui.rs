@@ -5,6 +5,7 @@
 
 pub mod components;
 pub mod dates;
+pub mod element;
 pub mod layout;
 pub mod links;
 pub mod messages;

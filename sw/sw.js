@@ -174,15 +174,17 @@ async function answerWithCode(event, url) {
 /** The network's answer, or the kept one when there is no network; the kept one says how old it is. */
 async function answerFresh(event, url) {
   const cache = await caches.open(DATA_CACHE);
-  const kept = await cache.match(event.request, { ignoreVary: true });
+  // Looked up only when it is wanted: another request may bring it while this one fails.
+  const lookUp = () => cache.match(event.request, { ignoreVary: true });
   const fresh = fetch(event.request).then((response) => {
     const type = response.headers.get("content-type") ?? "";
     if (response.status === 200 && !type.includes("html")) {
       event.waitUntil(keep(cache, event.request, response.clone(), MAX_DATA));
     }
     return response;
-  }).catch(() => kept ?? Response.error());
-  if (!kept || !isConfig(url)) return fresh;
+  }).catch(async () => await lookUp() ?? Response.error());
+  const kept = isConfig(url) ? await lookUp() : undefined;
+  if (!kept) return fresh;
   event.waitUntil(fresh);
   return Promise.race([fresh, after(CONFIG_PATIENCE_MS).then(() => kept)]);
 }

@@ -3,8 +3,6 @@
 //!
 //! Deliberately absent: stores and scripts. What moves is for the end-to-end tests; this is for the eye.
 
-// A page of every component in every state is one deep type.
-#![recursion_limit = "1024"]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers may stop at once")]
 
 mod edition;

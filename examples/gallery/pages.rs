@@ -6,40 +6,45 @@ use crate::edition::{Edition, topics_of, words_of};
 use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
-    Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence,
-    RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink,
-    StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    HeadingLevel, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader,
+    Prominence, RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard,
+    StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
+use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::Preview;
 use broadside_core::query::Match;
+use broadside_core::rich_text::RichText;
 use leptos::prelude::*;
 
 /// What the front page shows.
 pub fn front(edition: &Edition) -> AnyView {
-    let main = view! {
-        <PageHeader title="Latest stories".to_owned() is_visually_hidden=true />
-        {filter(edition, 0)}
-        <FeedStatus condition=FeedCondition::Fresh on_retried=nothing() />
-        {stories(edition, Arrangement::Front)}
-        <MoreStories state=MoreState::Available on_more_requested=nothing() />
-        {signup(edition)}
-    };
-    framed(edition, 0, main.into_any())
+    let header =
+        PageHeader { title: "Latest stories".to_owned(), text: String::new(), is_visually_hidden: true };
+    let main = vec![
+        header.view(),
+        filter(edition, 0),
+        FeedStatus { condition: FeedCondition::Fresh, on_retried: nothing() }.view(),
+        stories(edition, Arrangement::Front),
+        MoreStories { state: MoreState::Available, on_more_requested: nothing() }.view(),
+        signup(edition),
+    ];
+    framed(edition, 0, main)
 }
 
 /// What a topic's page shows.
 pub fn topic(edition: &Edition) -> AnyView {
     let page = edition.config.topics.first().cloned();
     let (title, description) = page.map(|it| (it.topic.title, it.description)).unwrap_or_default();
-    let main = view! {
-        <TopicHeader title description />
-        {filter(edition, 2)}
-        <FeedStatus condition=FeedCondition::SavedCopy { age: "3 hours ago".to_owned() } on_retried=nothing() />
-        {stories(edition, Arrangement::Archive)}
-        <MoreStories state=MoreState::End { n_stories: 15 } on_more_requested=nothing() />
-        {signup(edition)}
-    };
-    framed(edition, 1, main.into_any())
+    let condition = FeedCondition::SavedCopy { age: "3 hours ago".to_owned() };
+    let main = vec![
+        TopicHeader { title, description }.view(),
+        filter(edition, 2),
+        FeedStatus { condition, on_retried: nothing() }.view(),
+        stories(edition, Arrangement::Archive),
+        MoreStories { state: MoreState::End { n_stories: 15 }, on_more_requested: nothing() }.view(),
+        signup(edition),
+    ];
+    framed(edition, 1, main)
 }
 
 /// What an article's page shows, with every element that foreign text may bring.
@@ -53,30 +58,37 @@ pub fn article_in_arabic(edition: &Edition) -> AnyView {
     whole_article(edition, edition.in_language("ar"), prose::arabic())
 }
 
-fn whole_article(edition: &Edition, preview: Preview, text: broadside_core::rich_text::RichText) -> AnyView {
+fn whole_article(edition: &Edition, preview: Preview, text: RichText) -> AnyView {
     let (published, topics) = (words_of(preview.published), topics_of(&preview));
-    let modified = published.clone();
     let (standfirst, language) = (Some(preview.excerpt.clone()), preview.language.clone());
     let original = preview.address.clone();
     let neighbour = |it: &Preview| StoryLink { title: it.title.clone(), href: "article.html".to_owned() };
-    let main = view! {
-        <article class="article">
-            <ArticleHeader preview topics published modified standfirst />
-            <RichTextView text page_href="article.html".to_owned() language />
-            <ArticleFooter
-                original
-                mail_href="mailto:".to_owned()
-                copy_state=CopyState::Copied
-                on_copy_requested=nothing()
-                previous=edition.previews.get(1).map(neighbour)
-                next=edition.previews.get(2).map(neighbour)
-            />
-        </article>
+    let header = ArticleHeader {
+        preview,
+        topics,
+        published: published.clone().into(),
+        modified: published.into(),
+        source_title: None,
+        standfirst,
+        children: None,
     };
-    framed(edition, 9, main.into_any())
+    let footer = ArticleFooter {
+        original,
+        mail_href: "mailto:".to_owned(),
+        copy_state: CopyState::Copied,
+        on_copy_requested: nothing(),
+        previous: edition.previews.get(1).map(neighbour),
+        next: edition.previews.get(2).map(neighbour),
+    };
+    let article = element("article")
+        .class("article")
+        .child(header.view())
+        .child(RichTextView { text, page_href: "article.html".to_owned(), language }.view())
+        .child(footer.view());
+    framed(edition, 9, vec![article.view()])
 }
 
-fn framed(edition: &Edition, n_current: usize, main: AnyView) -> AnyView {
+fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
     let newsroom = edition.config.newsroom.clone();
     let titles = edition.config.topics.iter().map(|it| it.topic.title.clone());
     let links: Vec<NavigationLink> = std::iter::once("Latest".to_owned())
@@ -88,21 +100,22 @@ fn framed(edition: &Edition, n_current: usize, main: AnyView) -> AnyView {
             is_current: index == n_current,
         })
         .collect();
-    let day = Signal::stored(Some("Sunday, 22 November 2026".to_owned()));
-    view! {
-        <SkipLink href="#main".to_owned() />
-        <Masthead
-            name=newsroom.name.clone()
-            tagline=newsroom.tagline
-            logo=newsroom.branding.logo
-            home_href="front.html".to_owned()
-            date_line=day
-        />
-        <TopicNavigation links />
-        <main id="main">{main}</main>
-        <SiteFooter name=newsroom.name description=newsroom.description footer=newsroom.footer />
-    }
-    .into_any()
+    let masthead = Masthead {
+        name: newsroom.name.clone(),
+        tagline: newsroom.tagline,
+        logo: newsroom.branding.logo,
+        home_href: "front.html".to_owned(),
+        date_line: Some("Sunday, 22 November 2026".to_owned()),
+    };
+    let footer =
+        SiteFooter { name: newsroom.name, description: newsroom.description, footer: newsroom.footer };
+    group(vec![
+        SkipLink { href: "#main".to_owned() }.view(),
+        masthead.view(),
+        TopicNavigation { links }.view(),
+        element("main").attr("id", "main").child(main).view(),
+        footer.view(),
+    ])
 }
 
 fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
@@ -110,11 +123,18 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
     let mut rows: Vec<AnyView> = Vec::new();
     for (index, preview) in edition.previews.iter().take(15).cloned().enumerate() {
         let prominence = if is_front && index == 0 { Prominence::Lead } else { Prominence::Standard };
-        let (published, topics) = (words_of(preview.published), topics_of(&preview));
-        let href = "article.html".to_owned();
-        rows.push(
-            view! { <StoryCard preview href topics published prominence is_read={index == 4} /> }.into_any(),
-        );
+        let (published, topics) = (words_of(preview.published).into(), topics_of(&preview));
+        let card = StoryCard {
+            preview,
+            href: "article.html".to_owned(),
+            topics,
+            published,
+            prominence,
+            heading: HeadingLevel::default(),
+            is_read: index == 4,
+            source_title: None,
+        };
+        rows.push(card.view());
         let campaign = edition.config.campaigns.first().cloned();
         let form = match index {
             1 => Some(NoticeForm::Short),
@@ -122,10 +142,10 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
             _ => None,
         };
         if let (Some(form), Some(campaign)) = (form, campaign) {
-            rows.push(view! { <CampaignNotice campaign form on_closed=nothing() /> }.into_any());
+            rows.push(CampaignNotice { campaign, form, on_closed: nothing() }.view());
         }
     }
-    view! { <StoryList arrangement>{rows}</StoryList> }.into_any()
+    StoryList { arrangement, is_busy: false, rows: group(rows) }.view()
 }
 
 fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
@@ -143,18 +163,18 @@ fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
         all_href: address(),
     });
     let clear_href = (n_chosen > 0).then(address);
-    view! { <TopicFilter choices match_choice clear_href /> }.into_any()
+    TopicFilter { choices, match_choice, clear_href }.view()
 }
 
 fn signup(edition: &Edition) -> AnyView {
     let block = edition.config.signup.clone().expect("the demo has a newsletter");
     let lists = block.lists.iter().take(1).map(|it| it.id.clone()).collect();
     let draft = SignupDraft { lists, ..SignupDraft::default() };
-    let (phase, on_happened) = (SignupPhase::Editing, Callback::new(|_| ()));
-    view! { <SignupForm form_id="signup" block draft phase on_happened /> }.into_any()
+    let (phase, on_happened) = (SignupPhase::Editing, Handler::new(|_| ()));
+    SignupForm { form_id: "signup", block, draft, phase, on_happened }.view()
 }
 
 /// A picture hears nothing.
-pub fn nothing() -> Callback<()> {
-    Callback::new(|()| ())
+pub fn nothing() -> Handler {
+    Handler::new(|()| ())
 }

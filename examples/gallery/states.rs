@@ -8,6 +8,7 @@ use broadside::ui::components::{
     ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, MoreState, MoreStories, NewStories,
     NoteKind, OfflineNote, SignupDraft, SignupForm, SignupPhase, StorySkeleton, UpdateToast,
 };
+use broadside::ui::element::{Handler, element, group};
 use broadside::ui::messages::explain;
 use broadside_core::model::WebAddress;
 use broadside_core::signup::{EmailFault, Outcome, RejectedField};
@@ -17,26 +18,24 @@ use leptos::prelude::*;
 /// The page.
 pub fn page(edition: &Edition) -> AnyView {
     let address = WebAddress::parse("https://demo.broadside.example/2026/11/damp/");
-    view! {
-        <main>
-            <NewStories n_stories=3_usize on_shown=nothing() />
-            <OfflineNote is_offline=true />
-            {conditions()}
-            {failures()}
-            <EmptyState
-                title="No story is filed under this choice".to_owned()
-                text="Choose fewer topics, or ask for stories under any of them.".to_owned()
-                action=Some(("Show every story".to_owned(), "front.html".to_owned()))
-            />
-            <StorySkeleton n_stories=3 />
-            {more()}
-            <ArticleNote kind=NoteKind::ExcerptOnly address=address.clone() />
-            <ArticleNote kind=NoteKind::MembersOnly address />
-            {signups(edition)}
-        </main>
-        <UpdateToast is_ready=true on_accepted=nothing() on_postponed=nothing() />
-    }
-    .into_any()
+    let empty = EmptyState {
+        title: "No story is filed under this choice".to_owned(),
+        text: "Choose fewer topics, or ask for stories under any of them.".to_owned(),
+        action: Some(("Show every story".to_owned(), "front.html".to_owned())),
+    };
+    let main = element("main")
+        .child(NewStories { n_stories: 3, on_shown: nothing() }.view())
+        .child(OfflineNote { is_offline: true }.view())
+        .child(conditions())
+        .child(failures())
+        .child(empty.view())
+        .child(StorySkeleton { n_stories: 3 }.view())
+        .child(more())
+        .child(ArticleNote { kind: NoteKind::ExcerptOnly, address: address.clone() }.view())
+        .child(ArticleNote { kind: NoteKind::MembersOnly, address }.view())
+        .child(signups(edition));
+    let toast = UpdateToast { is_ready: true, on_accepted: nothing(), on_postponed: nothing() };
+    group(vec![main.view(), toast.view()])
 }
 
 fn conditions() -> Vec<AnyView> {
@@ -47,7 +46,7 @@ fn conditions() -> Vec<AnyView> {
         FeedCondition::PartlyFailed { sources: vec!["Harbour Wire".to_owned(), "Tallow Review".to_owned()] },
     ]
     .into_iter()
-    .map(|condition| view! { <FeedStatus condition on_retried=nothing() /> }.into_any())
+    .map(|condition| FeedStatus { condition, on_retried: nothing() }.view())
     .collect()
 }
 
@@ -59,7 +58,7 @@ fn failures() -> Vec<AnyView> {
         SourceError::NotAFeed(Found::HtmlPage),
     ]
     .iter()
-    .map(|error| view! { <Failure explained=explain(error) on_retried=Some(nothing()) /> }.into_any())
+    .map(|error| Failure { explained: explain(error), on_retried: Some(nothing()), action: None }.view())
     .collect()
 }
 
@@ -71,7 +70,7 @@ fn more() -> Vec<AnyView> {
         MoreState::End { n_stories: 41 },
     ]
     .into_iter()
-    .map(|state| view! { <MoreStories state on_more_requested=nothing() /> }.into_any())
+    .map(|state| MoreStories { state, on_more_requested: nothing() }.view())
     .collect()
 }
 
@@ -101,7 +100,7 @@ fn signups(edition: &Edition) -> Vec<AnyView> {
         .zip(ids)
         .map(|(phase, form_id)| {
             let (block, draft) = (block.clone(), SignupDraft::default());
-            view! { <SignupForm form_id block draft phase on_happened=Callback::new(|_| ()) /> }.into_any()
+            SignupForm { form_id, block, draft, phase, on_happened: Handler::new(|_| ()) }.view()
         })
         .collect()
 }

@@ -43,23 +43,60 @@ pub fn after_layout(then: impl FnOnce() + 'static) {
     }
 }
 
-/// The address of the link that has focus, by which focus is found again after the page was replaced.
-pub fn focused_link() -> Option<String> {
-    let focused = web_sys::window()?.document()?.active_element()?;
-    Some(focused.dyn_into::<HtmlAnchorElement>().ok()?.href())
+/// A link by which a place on the page is found again after everything on it was replaced.
+pub struct Landmark {
+    /// Its resolved address: a printed page writes some of them relative to its base.
+    address: String,
+    /// How many links before it lead to the same address.
+    n_before: usize,
+    /// Its distance from the top of the window.
+    top_px: f64,
 }
 
-/// Focuses the first link to this address without scrolling. The address is the resolved one: a printed page writes
-/// some of them relative to its base.
-pub fn focus_link(address: &str) {
-    let Some(document) = web_sys::window().and_then(|it| it.document()) else { return };
-    let links = document.links();
-    for index in 0..links.length() {
-        if let Some(link) = links.item(index).and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok())
-            && link.href() == address
-        {
+/// The link that has focus.
+pub fn focused_link() -> Option<Landmark> {
+    let focused = web_sys::window()?.document()?.active_element()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    Some(landmark(&focused))
+}
+
+/// The first link that is in the window or below it, among those that `selector` chooses.
+pub fn first_link_in_view(selector: &str) -> Option<Landmark> {
+    let found = web_sys::window()?.document()?.query_selector_all(selector).ok()?;
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into::<HtmlAnchorElement>().ok())
+        .find(|link| link.get_bounding_client_rect().bottom() > 0.0)
+        .map(|link| landmark(&link))
+}
+
+fn landmark(link: &HtmlAnchorElement) -> Landmark {
+    let n_before = links_to(&link.href()).take_while(|it| it != link).count();
+    Landmark { address: link.href(), n_before, top_px: link.get_bounding_client_rect().top() }
+}
+
+fn links_to(address: &str) -> impl Iterator<Item = HtmlAnchorElement> {
+    let links = web_sys::window().and_then(|it| it.document()).map(|it| it.links());
+    let all = links.into_iter().flat_map(|links| (0..links.length()).map(move |index| links.item(index)));
+    all.filter_map(|it| it?.dyn_into::<HtmlAnchorElement>().ok()).filter(move |it| it.href() == address)
+}
+
+impl Landmark {
+    /// The same link on the page as it is now.
+    fn found(&self) -> Option<HtmlAnchorElement> {
+        links_to(&self.address).nth(self.n_before)
+    }
+
+    /// Focuses it without scrolling.
+    pub fn focus(&self) {
+        if let Some(link) = self.found() {
             let _ = link.focus_with_options(&without_scrolling());
-            return;
+        }
+    }
+
+    /// Scrolls so that it stands where it stood in the window.
+    pub fn scroll_back(&self) {
+        if let Some(link) = self.found() {
+            let moved_px = link.get_bounding_client_rect().top() - self.top_px;
+            scroll_to_px(scroll_position_px() + moved_px);
         }
     }
 }

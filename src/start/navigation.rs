@@ -3,26 +3,26 @@
 //!
 //! Deliberately absent: derived state. These effects only tell the stores and the browser.
 
+use super::following::following;
 use crate::browser::{document, focus, location};
 use crate::state::{AppState, Arrival, Question};
 use crate::ui::layout::MAIN_ID;
 use crate::ui::titles;
 use broadside_core::route::Route;
-use leptos::prelude::*;
 
 /// Follows the place for as long as the page lives.
 pub(super) fn follow(state: AppState) {
     // At once for the first page, which is waited for, and then with every change.
     turn(state, state.place.route_untracked());
-    Effect::new(move |_| turn(state, state.place.route()));
-    Effect::new(move |_| document::set_title(&titles::title(state)));
-    Effect::new(move |_| document::set_canonical(titles::canonical(state).as_deref()));
-    Effect::new(move |previous: Option<Route>| {
+    following(move || turn(state, state.place.route()));
+    following(move || document::set_title(&titles::title(state)));
+    following(move || document::set_canonical(titles::canonical(state).as_deref()));
+    let mut previous = None;
+    following(move || {
         let route = state.place.route();
-        if let Some(previous) = previous {
+        if let Some(previous) = previous.replace(route.clone()) {
             arrive(state, &previous, &route);
         }
-        route
     });
 }
 

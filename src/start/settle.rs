@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: polling; the stores' signals say when.
 
+use super::following::following;
 use crate::browser::clock::Timer;
 use crate::state::AppState;
 use broadside_core::route::Route;
 use futures::channel::oneshot;
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -22,7 +22,7 @@ pub(super) fn settled(state: AppState, patience_ms: i32) -> impl Future<Output =
         }
     };
     let timer = Timer::after(patience_ms, say.clone());
-    Effect::new(move |_| {
+    following(move || {
         if is_showable(state) {
             say();
         }

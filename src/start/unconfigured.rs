@@ -5,7 +5,6 @@
 use crate::browser::document;
 use crate::ui::components::Failure;
 use crate::ui::messages;
-use leptos::prelude::*;
 
 /// Says each problem with the place in the file.
 pub(super) fn show(problems: Vec<String>) {
@@ -18,5 +17,8 @@ pub(super) fn show(problems: Vec<String>) {
     let Some(mount_point) = document::mount_point() else { return };
     document::clear(&mount_point);
     let explained = messages::unconfigured(&problems);
-    leptos::mount::mount_to(mount_point, move || view! { <Failure explained/> }).forget();
+    leptos::mount::mount_to(mount_point, move || {
+        Failure { explained, on_retried: None, action: None }.view()
+    })
+    .forget();
 }

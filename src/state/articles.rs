@@ -3,37 +3,36 @@
 //! Deliberately absent: lists (`feed`), and what the reader did with an article.
 
 use super::task::Task;
-use super::{Remote, conversation};
+use super::{Remote, Watched, conversation};
 use crate::browser::storage::{self, Table};
 use broadside_core::config::Config;
 use broadside_core::model::{Article, ArticleKey, Body};
 use broadside_core::sources::{Ask, SourceError};
 use broadside_core::stored;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The open article.
 #[derive(Clone, Copy)]
 pub struct ArticleStore {
-    config: StoredValue<Arc<Config>>,
-    key: RwSignal<Option<ArticleKey>>,
-    article: RwSignal<Remote<Arc<Article>>>,
+    config: &'static Config,
+    key: Watched<Option<ArticleKey>>,
+    article: Watched<Remote<Arc<Article>>>,
     opening: Task,
 }
 
 impl ArticleStore {
-    pub(super) fn new(config: Arc<Config>) -> Self {
+    pub(super) fn new(config: &'static Config) -> Self {
         Self {
-            config: StoredValue::new(config),
-            key: RwSignal::new(None),
-            article: RwSignal::new(Remote::Loading(None)),
+            config,
+            key: Watched::new(None),
+            article: Watched::new(Remote::Loading(None)),
             opening: Task::new(),
         }
     }
 
     /// The open article's state.
-    pub fn article(&self) -> Signal<Remote<Arc<Article>>> {
-        self.article.into()
+    pub fn article(&self) -> Watched<Remote<Arc<Article>>> {
+        self.article
     }
 
     /// Puts an article in place by hand: the press prints it, the app starts from what was printed.
@@ -88,8 +87,7 @@ impl ArticleStore {
     }
 
     async fn ask_for(&self, key: &ArticleKey) -> Result<Article, SourceError> {
-        let config = self.config.get_value();
-        let answer = conversation::ask(&config, Ask::Article(key.clone())).await?;
+        let answer = conversation::ask(self.config, Ask::Article(key.clone())).await?;
         answer.page.articles.into_iter().next().ok_or(SourceError::NotFound)
     }
 }

@@ -2,27 +2,27 @@
 //!
 //! Deliberately absent: the rules; they are pure and in `broadside_core::campaign`.
 
+use super::Watched;
 use crate::browser::{clock, preferences};
 use broadside_core::campaign::{self, CampaignId, History, Placement};
 use broadside_core::config::Config;
 use broadside_core::model::{Timestamp, TopicSlug};
-use leptos::prelude::*;
 
 const KEY: &str = "campaigns";
 
 /// The reader's history with campaigns.
 #[derive(Clone, Copy)]
 pub struct CampaignStore {
-    history: RwSignal<History>,
+    history: Watched<History>,
 }
 
 impl CampaignStore {
     pub(super) fn new() -> Self {
-        Self { history: RwSignal::new(History::default()) }
+        Self { history: Watched::new(History::default()) }
     }
 
     /// Reads the history before the first paint, so that a closed notice never flashes.
-    pub(super) fn start(&self) {
+    pub(super) fn start(self) {
         let kept = preferences::get(KEY).and_then(|it| serde_json::from_str(&it).ok());
         if let Some(kept) = kept {
             self.history.set(History::from_json(&kept));
@@ -41,7 +41,7 @@ impl CampaignStore {
     }
 
     /// The reader closed the notice: it does not come back.
-    pub fn close(&self, id: &CampaignId) {
+    pub fn close(self, id: &CampaignId) {
         self.history.update(|it| it.close(id, clock::now()));
         self.history.with_untracked(|it| preferences::set(KEY, &it.to_json().to_string()));
     }

@@ -2,33 +2,34 @@
 //!
 //! Deliberately absent: time zones, which only words have.
 
+use super::Watched;
 use crate::browser::{clock, events};
 use broadside_core::model::Timestamp;
-use leptos::prelude::*;
+use leptos::prelude::set_interval_with_handle;
 
 /// The present, once somebody has said it.
 #[derive(Clone, Copy)]
 pub struct ClockStore {
-    now: RwSignal<Option<Timestamp>>,
+    now: Watched<Option<Timestamp>>,
 }
 
 impl ClockStore {
     pub(super) fn new() -> Self {
-        Self { now: RwSignal::new(None) }
+        Self { now: Watched::new(None) }
     }
 
     /// The present; `None` before [`ClockStore::start`] and in print, where relative dates would soon lie.
-    pub fn now(&self) -> Option<Timestamp> {
+    pub fn now(self) -> Option<Timestamp> {
         self.now.get()
     }
 
     /// Sets the present by hand, as the press does for campaigns.
-    pub fn set(&self, now: Timestamp) {
+    pub fn set(self, now: Timestamp) {
         self.now.set(Some(now));
     }
 
     /// Follows the device's clock: each minute, and when the page is seen again after a time in the background.
-    pub(super) fn start(&self) {
+    pub(super) fn start(self) {
         const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
         let tick = {
             let now = self.now;

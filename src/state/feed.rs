@@ -9,17 +9,15 @@ mod question;
 
 pub use question::Question;
 
-use super::Remote;
 use super::conversation::{self, Answer};
 use super::task::Task;
+use super::{Remote, Watched};
 use crate::browser::clock;
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicCount};
 use broadside_core::shelf::Shelf;
 use broadside_core::sources::{Ask, SourceError};
-use leptos::prelude::*;
-use std::collections::HashMap;
-use std::sync::Arc;
+use leptos::prelude::set_timeout_with_handle;
 
 /// A shelf younger than this is shown again without asking the source.
 const FRESH_S: i64 = 60;
@@ -40,77 +38,71 @@ pub enum MoreState {
 /// The list.
 #[derive(Clone, Copy)]
 pub struct FeedStore {
-    config: StoredValue<Arc<Config>>,
-    question: RwSignal<Option<Question>>,
-    shelf: RwSignal<Remote<Shelf>>,
+    config: &'static Config,
+    question: Watched<Option<Question>>,
+    shelf: Watched<Remote<Shelf>>,
     /// A newer answer that waits for the reader.
-    waiting: RwSignal<Option<Shelf>>,
-    more: RwSignal<MoreState>,
-    topic_counts: RwSignal<Vec<TopicCount>>,
+    waiting: Watched<Option<Shelf>>,
+    more: Watched<MoreState>,
+    topic_counts: Watched<Vec<TopicCount>>,
     /// Answers of this visit, so that going back shows exactly what was there.
-    seen: StoredValue<HashMap<Question, Shelf>>,
+    seen: Watched<Vec<(Question, Shelf)>>,
     asking: Task,
     counting: Task,
     loading_more: Task,
 }
 
 impl FeedStore {
-    pub(super) fn new(config: Arc<Config>) -> Self {
+    pub(super) fn new(config: &'static Config) -> Self {
         Self {
-            config: StoredValue::new(config),
-            question: RwSignal::new(None),
-            shelf: RwSignal::new(Remote::Loading(None)),
-            waiting: RwSignal::new(None),
-            more: RwSignal::new(MoreState::End),
-            topic_counts: RwSignal::new(Vec::new()),
+            config,
+            question: Watched::new(None),
+            shelf: Watched::new(Remote::Loading(None)),
+            waiting: Watched::new(None),
+            more: Watched::new(MoreState::End),
+            topic_counts: Watched::new(Vec::new()),
             counting: Task::new(),
-            seen: StoredValue::new(HashMap::new()),
+            seen: Watched::new(Vec::new()),
             asking: Task::new(),
             loading_more: Task::new(),
         }
     }
 
     /// The list's state.
-    pub fn shelf(&self) -> Signal<Remote<Shelf>> {
-        self.shelf.into()
+    pub fn shelf(&self) -> Watched<Remote<Shelf>> {
+        self.shelf
     }
 
     /// What the list shows of the shelf.
-    pub fn previews(&self) -> Memo<Vec<Preview>> {
-        let (shelf, question) = (self.shelf, self.question);
-        Memo::new(move |_| {
-            let Some(question) = question.get() else { return Vec::new() };
-            shelf.with(|it| {
-                let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
-                previews.iter().filter(|it| question.shows(it)).cloned().collect()
-            })
+    pub fn previews(&self) -> Vec<Preview> {
+        let Some(question) = self.question.get() else { return Vec::new() };
+        self.shelf.with(|it| {
+            let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
+            previews.iter().filter(|it| question.shows(it)).cloned().collect()
         })
     }
 
     /// The source's topics with their counts, as far as it has said.
-    pub fn topic_counts(&self) -> Signal<Vec<TopicCount>> {
-        self.topic_counts.into()
+    pub fn topic_counts(&self) -> Vec<TopicCount> {
+        self.topic_counts.get()
     }
 
     /// The end of the list.
-    pub fn more(&self) -> Signal<MoreState> {
-        self.more.into()
+    pub fn more(&self) -> MoreState {
+        self.more.get()
     }
 
     /// How many stories wait to be shown.
-    pub fn n_waiting(&self) -> Memo<usize> {
-        let (shelf, waiting) = (self.shelf, self.waiting);
-        Memo::new(move |_| {
-            waiting.with(|newer| {
-                let Some(newer) = newer else { return 0 };
-                shelf.with(|it| it.value().map_or(0, |it| it.n_new_in(newer)))
-            })
+    pub fn n_waiting(&self) -> usize {
+        self.waiting.with(|newer| {
+            let Some(newer) = newer else { return 0 };
+            self.shelf.with(|it| it.value().map_or(0, |it| it.n_new_in(newer)))
         })
     }
 
     /// Shows the stories that wait.
     pub fn show_waiting(&self) {
-        if let Some(newer) = self.waiting.try_update(Option::take).flatten() {
+        if let Some(newer) = self.waiting.update(Option::take) {
             self.show(newer);
         }
     }
@@ -121,6 +113,15 @@ impl FeedStore {
         self.show(shelf);
     }
 
+    /// Empties the list by hand, as the press does between pages.
+    pub fn clear(&self) {
+        self.question.set(None);
+        self.shelf.set(Remote::Loading(None));
+        self.more.set(MoreState::End);
+        self.topic_counts.set(Vec::new());
+        self.seen.set(Vec::new());
+    }
+
     /// Turns to `question`; the same one again changes nothing.
     pub fn turn_to(&self, question: Question) {
         if self.question.with_untracked(|it| it.as_ref() == Some(&question)) {
@@ -128,7 +129,9 @@ impl FeedStore {
         }
         self.waiting.set(None);
         self.loading_more.abort();
-        let seen = self.seen.with_value(|it| it.get(&question).cloned());
+        let seen = self.seen.with_untracked(|seen| {
+            seen.iter().find(|(asked, _)| *asked == question).map(|(_, shelf)| shelf.clone())
+        });
         let is_fresh = seen
             .as_ref()
             .is_some_and(|it| clock::now().unix_s().saturating_sub(it.received.unix_s()).abs() < FRESH_S);
@@ -151,8 +154,8 @@ impl FeedStore {
 
     /// What other answers of this visit hold for `question`, to show until its own comes.
     fn held_for(&self, question: &Question) -> Option<Shelf> {
-        self.seen.with_value(|seen| {
-            let widest = seen.values().max_by_key(|it| it.previews.len())?;
+        self.seen.with_untracked(|seen| {
+            let (_, widest) = seen.iter().max_by_key(|(_, it)| it.previews.len())?;
             let mut shelf = widest.clone();
             shelf.previews.retain(|it| question.shows(it));
             shelf.next = None;
@@ -197,9 +200,8 @@ impl FeedStore {
     }
 
     async fn fetch_fresh(self, question: Question) {
-        let config = self.config.get_value();
-        let (topics, matching) = question.asked(&config);
-        match conversation::ask(&config, Ask::Latest { topics, matching }).await {
+        let (topics, matching) = question.asked(self.config);
+        match conversation::ask(self.config, Ask::Latest { topics, matching }).await {
             Ok(Answer { page, kept_since: None }) => {
                 kept::keep_articles(&page.articles).await;
                 let shelf = Shelf::of(page, clock::now());
@@ -230,7 +232,7 @@ impl FeedStore {
         let store = *self;
         self.counting.run(async move {
             // Without counts the filter still works, so that a failure here is nobody's trouble.
-            if let Ok(answer) = conversation::ask(&store.config.get_value(), Ask::Topics).await {
+            if let Ok(answer) = conversation::ask(store.config, Ask::Topics).await {
                 store.topic_counts.set(answer.page.topics);
             }
         });
@@ -285,8 +287,9 @@ impl FeedStore {
             self.topic_counts.set(shelf.topics.clone());
         }
         if let Some(question) = self.question.get_untracked() {
-            self.seen.update_value(|it| {
-                it.insert(question, shelf.clone());
+            self.seen.update(|seen| {
+                seen.retain(|(asked, _)| *asked != question);
+                seen.push((question, shelf.clone()));
             });
         }
         self.more.set(if shelf.next.is_some() { MoreState::Available } else { MoreState::End });
@@ -305,9 +308,8 @@ impl FeedStore {
         self.more.set(MoreState::Loading);
         let store = *self;
         self.loading_more.run(async move {
-            let config = store.config.get_value();
-            let (topics, matching) = question.asked(&config);
-            match conversation::ask(&config, Ask::More { topics, matching, cursor }).await {
+            let (topics, matching) = question.asked(store.config);
+            match conversation::ask(store.config, Ask::More { topics, matching, cursor }).await {
                 Ok(Answer { page, .. }) => {
                     kept::keep_articles(&page.articles).await;
                     let Some(mut shelf) = store.shelf.with_untracked(|it| it.value().cloned()) else {

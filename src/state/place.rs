@@ -2,9 +2,9 @@
 //!
 //! Deliberately absent: what stands there. Invariant: the address is the only place where filters live.
 
+use super::Watched;
 use crate::browser::{events, location};
 use broadside_core::route::Route;
-use leptos::prelude::*;
 
 /// How the reader came to the present place, which decides where the page is scrolled to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,18 +20,18 @@ pub enum Arrival {
 /// The present place.
 #[derive(Clone, Copy)]
 pub struct PlaceStore {
-    route: RwSignal<Route>,
-    fragment: RwSignal<String>,
-    arrival: StoredValue<Arrival>,
+    route: Watched<Route>,
+    fragment: Watched<String>,
+    arrival: Watched<Arrival>,
 }
 
 impl PlaceStore {
     /// At `route`, as the press puts it.
     pub fn at(route: Route) -> Self {
         Self {
-            route: RwSignal::new(route),
-            fragment: RwSignal::new(String::new()),
-            arrival: StoredValue::new(Arrival::Opened),
+            route: Watched::new(route),
+            fragment: Watched::new(String::new()),
+            arrival: Watched::new(Arrival::Opened),
         }
     }
 
@@ -41,6 +41,11 @@ impl PlaceStore {
         let store = Self::at(Route::parse(&place.path, &place.query));
         store.fragment.set(place.fragment);
         store
+    }
+
+    /// Puts the reader at `route` by hand, as the press does for page after page.
+    pub fn set(&self, route: Route) {
+        self.route.set(route);
     }
 
     /// The page that is shown.
@@ -55,7 +60,7 @@ impl PlaceStore {
 
     /// How the reader came here.
     pub fn arrival(&self) -> Arrival {
-        self.arrival.get_value()
+        self.arrival.get_untracked()
     }
 
     /// The fragment of the address, without its `#`.
@@ -66,7 +71,7 @@ impl PlaceStore {
     fn read_address(&self, arrival: Arrival) {
         let place = location::current();
         let route = Route::parse(&place.path, &place.query);
-        self.arrival.set_value(arrival);
+        self.arrival.set(arrival);
         self.fragment.set(place.fragment);
         if self.route.get_untracked() != route {
             self.route.set(route);

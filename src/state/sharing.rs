@@ -2,8 +2,8 @@
 //!
 //! Deliberately absent: services. Nobody is told but the one whom the reader tells.
 
+use super::Watched;
 use crate::browser::share;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// What came of the last copy.
@@ -20,21 +20,21 @@ pub enum Copying {
 /// The clipboard, as far as this app knows.
 #[derive(Clone, Copy)]
 pub struct SharingStore {
-    copying: RwSignal<Copying>,
+    copying: Watched<Copying>,
 }
 
 impl SharingStore {
     pub(super) fn new() -> Self {
-        Self { copying: RwSignal::new(Copying::NotAsked) }
+        Self { copying: Watched::new(Copying::NotAsked) }
     }
 
     /// What came of the last copy.
-    pub fn copying(&self) -> Signal<Copying> {
-        self.copying.into()
+    pub fn copying(self) -> Copying {
+        self.copying.get()
     }
 
     /// Puts `text` into the clipboard.
-    pub fn copy(&self, text: String) {
+    pub fn copy(self, text: String) {
         let copying = self.copying;
         spawn_local(async move {
             copying.set(if share::copy(&text).await { Copying::Copied } else { Copying::Refused });
@@ -42,7 +42,7 @@ impl SharingStore {
     }
 
     /// Forgets what came of it, as another article opens.
-    pub fn reset(&self) {
+    pub fn reset(self) {
         self.copying.set(Copying::NotAsked);
     }
 }

@@ -3,12 +3,11 @@
 //! Deliberately absent: request bodies and answers, which each provider's file in the core knows. What was typed
 //! survives errors, other pages and a reload; only a success forgets it.
 
+use super::Watched;
 use super::task::Task;
 use crate::browser::{fetch, preferences};
 use broadside_core::config::Config;
 use broadside_core::signup::{EmailAddress, EmailFault, ListId, Outcome, Subscription};
-use leptos::prelude::*;
-use std::sync::Arc;
 
 const DRAFT: &str = "signup-address";
 
@@ -30,25 +29,25 @@ pub enum SignupPhase {
 /// The form.
 #[derive(Clone, Copy)]
 pub struct SignupStore {
-    config: StoredValue<Arc<Config>>,
-    address: RwSignal<String>,
-    honeypot: RwSignal<String>,
-    chosen: RwSignal<Vec<ListId>>,
-    phase: RwSignal<SignupPhase>,
+    config: &'static Config,
+    address: Watched<String>,
+    honeypot: Watched<String>,
+    chosen: Watched<Vec<ListId>>,
+    phase: Watched<SignupPhase>,
     sending: Task,
 }
 
 impl SignupStore {
-    pub(super) fn new(config: Arc<Config>) -> Self {
+    pub(super) fn new(config: &'static Config) -> Self {
         let defaults = config.signup.iter().flat_map(|it| &it.lists).filter(|it| it.is_default);
         let chosen = defaults.map(|it| it.id.clone()).collect();
         Self {
-            address: RwSignal::new(String::new()),
-            honeypot: RwSignal::new(String::new()),
-            chosen: RwSignal::new(chosen),
-            phase: RwSignal::new(SignupPhase::Editing),
+            address: Watched::new(String::new()),
+            honeypot: Watched::new(String::new()),
+            chosen: Watched::new(chosen),
+            phase: Watched::new(SignupPhase::Editing),
             sending: Task::new(),
-            config: StoredValue::new(config),
+            config,
         }
     }
 
@@ -60,23 +59,23 @@ impl SignupStore {
     }
 
     /// What stands in the address field.
-    pub fn address(&self) -> Signal<String> {
-        self.address.into()
+    pub fn address(&self) -> String {
+        self.address.get()
     }
 
     /// What stands in the field that only robots fill in.
-    pub fn honeypot(&self) -> Signal<String> {
-        self.honeypot.into()
+    pub fn honeypot(&self) -> String {
+        self.honeypot.get()
     }
 
     /// The lists chosen.
-    pub fn chosen(&self) -> Signal<Vec<ListId>> {
-        self.chosen.into()
+    pub fn chosen(&self) -> Vec<ListId> {
+        self.chosen.get()
     }
 
     /// Where the form stands.
-    pub fn phase(&self) -> Signal<SignupPhase> {
-        self.phase.into()
+    pub fn phase(&self) -> SignupPhase {
+        self.phase.get()
     }
 
     /// The reader typed.
@@ -130,20 +129,18 @@ impl SignupStore {
         if lists.is_empty() {
             return self.phase.set(SignupPhase::NoListChosen);
         }
-        let config = self.config.get_value();
-        let Some(signup) = &config.signup else { return };
+        let Some(signup) = &self.config.signup else { return };
         let subscription = Subscription { email, lists, honeypot: self.honeypot.get_untracked() };
         if subscription.is_by_robot() {
             // It learns nothing by which it could tell that nothing was sent.
             return self.conclude(Outcome::SentUnknown);
         }
         let request = signup.provider.request(&subscription, &signup.lists);
-        let provider = signup.provider.clone();
         self.phase.set(SignupPhase::Sending);
         let store = *self;
         self.sending.run(async move {
             let outcome = match fetch::post(&request).await {
-                Ok(response) => provider.read(&response),
+                Ok(response) => signup.provider.read(&response),
                 Err(_) => Outcome::Unreachable,
             };
             store.conclude(outcome);

@@ -2,22 +2,22 @@
 //!
 //! Deliberately absent: the worker and its registration, which the boot script keeps.
 
+use super::Watched;
 use crate::browser::events;
-use leptos::prelude::*;
 
 /// Whether a new version waits.
 #[derive(Clone, Copy)]
 pub struct UpdateStore {
-    is_waiting: RwSignal<bool>,
+    is_waiting: Watched<bool>,
 }
 
 impl UpdateStore {
     pub(super) fn new() -> Self {
-        Self { is_waiting: RwSignal::new(false) }
+        Self { is_waiting: Watched::new(false) }
     }
 
     /// Hears the boot script.
-    pub(super) fn start(&self) {
+    pub(super) fn start(self) {
         let is_waiting = self.is_waiting;
         events::on_document("broadside:update-ready", move |_| {
             // Said again of the next version: the offer must not be drawn anew under the reader's press.
@@ -28,17 +28,17 @@ impl UpdateStore {
     }
 
     /// Whether to offer it.
-    pub fn is_waiting(&self) -> Signal<bool> {
-        self.is_waiting.into()
+    pub fn is_waiting(self) -> bool {
+        self.is_waiting.get()
     }
 
     /// The reader wants it now: the boot script changes the worker and loads the page anew.
-    pub fn accept(&self) {
+    pub fn accept(self) {
         events::announce("broadside:update-accepted");
     }
 
     /// Not now; it is taken when every page of the app was closed.
-    pub fn postpone(&self) {
+    pub fn postpone(self) {
         self.is_waiting.set(false);
     }
 }

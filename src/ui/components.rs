@@ -6,7 +6,6 @@
 //! In reading order: the frame of a page, stories and their lists, the article, what asks something of the reader,
 //! notes about the app.
 
-mod dynamic_element;
 mod topic_link;
 
 mod masthead;

@@ -5,7 +5,6 @@
 use super::messages::words;
 use crate::state::AppState;
 use broadside_core::route::Route;
-use leptos::prelude::*;
 
 /// The title of the page that `state` shows, ending in the newsroom's name.
 pub fn title(state: AppState) -> String {
@@ -20,9 +19,9 @@ pub fn title(state: AppState) -> String {
         Route::Unknown => Some(words().pages.not_found_title.to_owned()),
     };
     match page {
-        Some(page) => format!("{page} · {name}"),
+        Some(page) => [&page, " · ", name].concat(),
         None if config.newsroom.tagline.is_empty() => name.clone(),
-        None => format!("{name} · {}", config.newsroom.tagline),
+        None => [name, " · ", &config.newsroom.tagline].concat(),
     }
 }
 

@@ -113,7 +113,10 @@ export function appReady(page) {
   return page.locator("html[data-app=ready]").waitFor();
 }
 
-/** Until what a page or the host is asked is answered with yes. */
+/**
+ * Until what a page or the host is asked is answered with yes. Playwright's own `waitForFunction` takes the promise of
+ * an asynchronous question for a yes.
+ */
 export async function until(isSo, limitMs = 15_000) {
   const end = performance.now() + limitMs;
   while (!await isSo()) {
@@ -135,9 +138,9 @@ export function reconfigure(host, change) {
 /** Until the worker holds the page and has kept what the page loaded before it was there. */
 export async function workerReady(page, kept = "/broadside.json") {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-  await page.waitForFunction(async (end) => {
+  await until(() => page.evaluate(async (end) => {
     const names = (await caches.keys()).filter((name) => name.includes(":data-"));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return kept.flat().some((request) => request.url.endsWith(end));
-  }, kept);
+  }, kept));
 }

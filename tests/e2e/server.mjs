@@ -43,6 +43,7 @@ export class Host {
   /** @type {[RegExp, string | number][]} */
   #faults = [];
   #sockets = new Set();
+  #nUnanswered = 0;
   #server = createServer((request, response) => this.#serve(request, response));
 
   /** Serves `folder` below `base`, such as `/` or `/news/`. */
@@ -65,6 +66,11 @@ export class Host {
   /** The deployment's root. */
   get url() {
     return `http://127.0.0.1:${this.port}${this.base}`;
+  }
+
+  /** Whether every request that came in was answered to its end, or given up. */
+  get isIdle() {
+    return this.#nUnanswered === 0;
   }
 
   /** How many requests have come in whose path contains `part`. */
@@ -115,6 +121,10 @@ export class Host {
     const url = new URL(request.url, this.url);
     const record = { method: request.method, path: url.pathname + url.search, status: 0 };
     this.requests.push(record);
+    this.#nUnanswered += 1;
+    response.on("close", () => {
+      this.#nUnanswered -= 1;
+    });
     const answer = await this.#answer(request, url);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     const fault = this.#faults.find(([pattern]) => pattern.test(record.path))?.[1];

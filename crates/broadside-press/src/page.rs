@@ -5,13 +5,11 @@
 use crate::edition::{Content, Place};
 use crate::head::{Site, head};
 use crate::policy::Policy;
-use crate::rendering::render;
+use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use broadside_core::config::Config;
-use broadside_core::model::Timestamp;
 use broadside_core::route::Route;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// Search engines and cards show no more of a description.
 const MAX_CHARS_OF_DESCRIPTION: usize = 300;
@@ -19,15 +17,15 @@ const MAX_CHARS_OF_DESCRIPTION: usize = 300;
 /// What every page of an edition is printed with.
 pub struct Printer<'a> {
     /// The newsroom's decisions.
-    pub config: Arc<Config>,
+    pub config: &'a Config,
+    /// The newsroom's app at the moment of printing.
+    pub renderer: Renderer,
     /// The frame.
     pub shell: &'a Shell,
     /// The narrowed policy.
     pub policy: &'a Policy,
     /// Where the edition will be read, if known.
     pub site: Option<&'a Site>,
-    /// The moment of printing.
-    pub now: Timestamp,
     /// Addresses of the topic pages that this edition has.
     pub topic_addresses: BTreeSet<String>,
 }
@@ -35,7 +33,7 @@ pub struct Printer<'a> {
 impl Printer<'_> {
     /// The whole page of `route`, which lies at `place` and shows `content`.
     pub fn print(&self, route: &Route, place: &Place, content: Content) -> String {
-        let rendered = render(&self.config, route, content, self.now);
+        let rendered = self.renderer.render(route, content);
         let description = self.description(route, content);
         let base = place.base();
         let frame = PageFrame {
@@ -45,7 +43,7 @@ impl Printer<'_> {
             title: &rendered.title,
             description: &description,
         };
-        let more = head(&self.config, self.site, place, content, &rendered.title, &description);
+        let more = head(self.config, self.site, place, content, &rendered.title, &description);
         self.shell.compose(&frame, &more, &self.with_plain_filters(route, &rendered.body))
     }
 

@@ -14,6 +14,7 @@ use crate::headers_file::{HEADERS, headers_file};
 use crate::manifest::{MANIFEST, manifest};
 use crate::page::Printer;
 use crate::policy::Policy;
+use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
 use crate::{Deployment, PressError, Report, compress, worker};
@@ -23,7 +24,6 @@ use broadside_core::query::Query;
 use broadside_core::route::Route;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 const CONFIG: &str = "broadside.json";
 /// The demonstration newsroom's stories and pictures.
@@ -91,12 +91,12 @@ fn printed(
     Ok((deployment, report))
 }
 
-fn read_config(bytes: &[u8], base: &WebAddress, report: &mut Report) -> Result<Arc<Config>, PressError> {
+fn read_config(bytes: &[u8], base: &WebAddress, report: &mut Report) -> Result<Config, PressError> {
     let reading = Config::read(bytes, base);
     match reading.config {
         Some(config) => {
             report.warnings.extend(reading.problems.iter().map(|it| format!("{CONFIG} {it}")));
-            Ok(Arc::new(config))
+            Ok(config)
         }
         None => Err(PressError::Config(reading.problems)),
     }
@@ -122,7 +122,7 @@ fn put_pages(
     deployment: &mut Deployment,
     shell: &Shell,
     policy: &Policy,
-    config: &Arc<Config>,
+    config: &Config,
     gathered: Gathered,
     options: &PrintOptions,
     report: &mut Report,
@@ -130,11 +130,11 @@ fn put_pages(
     let Gathered { front, topics, articles, .. } = gathered;
     let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
     let printer = Printer {
-        config: Arc::clone(config),
+        config,
+        renderer: Renderer::new(config, options.now),
         shell,
         policy,
         site: options.site.as_ref(),
-        now: options.now,
         topic_addresses: topics.iter().map(|(topic, _)| topic_route(&topic.slug).address()).collect(),
     };
     let lists = std::iter::once((Route::Front(Query::default()), &front))

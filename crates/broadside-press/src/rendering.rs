@@ -3,14 +3,13 @@
 //! Deliberately absent: markup of the press's own. What is printed is what the app shows in its first frame.
 
 use crate::edition::{self, Content};
-use broadside::app::App;
+use broadside::app::app;
 use broadside::state::{AppState, PlaceStore, Question};
 use broadside::ui::titles;
 use broadside_core::config::Config;
 use broadside_core::model::Timestamp;
 use broadside_core::route::Route;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// What stands between `<body>` and `</body>`, and what the page is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,12 +20,24 @@ pub struct Rendered {
     pub title: String,
 }
 
-/// Renders the page of `route` that shows `content`, as it looks at `now`.
-pub fn render(config: &Arc<Config>, route: &Route, content: Content, now: Timestamp) -> Rendered {
-    let owner = Owner::new();
-    let rendered = owner.with(|| {
-        let state = AppState::new(Arc::clone(config), PlaceStore::at(route.clone()));
+/// The app of one newsroom, shown page after page. Its stores stay for good, so that an edition needs one of it.
+pub struct Renderer {
+    state: AppState,
+}
+
+impl Renderer {
+    /// The app of `config`, as it looks at `now`.
+    pub fn new(config: &Config, now: Timestamp) -> Self {
+        let state = AppState::new(config.clone(), PlaceStore::at(Route::Unknown));
         state.clock.set(now);
+        Self { state }
+    }
+
+    /// Renders the page of `route` that shows `content`.
+    pub fn render(&self, route: &Route, content: Content) -> Rendered {
+        let state = self.state;
+        state.place.set(route.clone());
+        state.feed.clear();
         match content {
             Content::Stories(shelf) => {
                 if let Some(question) = Question::of(route) {
@@ -35,16 +46,19 @@ pub fn render(config: &Arc<Config>, route: &Route, content: Content, now: Timest
             }
             Content::Article(article) => state.articles.fill(article.clone()),
         }
-        let title = untrack(|| titles::title(state));
-        let markup = view! { <App state/> }.to_html();
-        Rendered { body: format!("<div id=\"app\">{}</div>", cleaned(&markup)), title }
-    });
-    owner.cleanup();
-    rendered
+        let owner = Owner::new();
+        let rendered = owner.with(|| Rendered {
+            body: format!("<div id=\"app\">{}</div>", cleaned(&app(state).to_html())),
+            title: untrack(|| titles::title(state)),
+        });
+        owner.cleanup();
+        rendered
+    }
 }
 
-/// Leptos marks with `<!>` where the parts of a view meet, for an app that would take the markup over as it is. This
-/// one renders anew. Text and attributes are escaped, so that the mark is nothing else.
+/// Leptos marks with comments where the parts of a view meet and where there is nothing, for an app that would take
+/// the markup over as it is. This one renders anew. Text and attributes are escaped, so that the marks are nothing
+/// else.
 fn cleaned(markup: &str) -> String {
-    edition::made_relative(&markup.replace("<!>", ""))
+    edition::made_relative(&markup.replace("<!--<() />-->", "").replace("<!>", ""))
 }

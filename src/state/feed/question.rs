@@ -9,7 +9,7 @@ use broadside_core::route::Route;
 use broadside_core::select;
 
 /// What a list answers: the topics of the page and of the filter together.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The page's own topic, which every story must bear.
     pub page_topic: Option<TopicSlug>,

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the clipboard, and other services' buttons.
 
+use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
 use broadside_core::model::WebAddress;
 use leptos::prelude::*;
@@ -28,58 +29,65 @@ pub enum CopyState {
 }
 
 /// The foot.
-#[component]
-pub fn ArticleFooter(
+pub struct ArticleFooter {
     /// The article on the newsroom's own site.
-    original: Option<WebAddress>,
+    pub original: Option<WebAddress>,
     /// A `mailto:` address with subject and link.
-    mail_href: String,
+    pub mail_href: String,
     /// What came of copying the link.
-    #[prop(into)]
-    copy_state: Signal<CopyState>,
+    pub copy_state: CopyState,
     /// The reader wants the link in the clipboard.
-    on_copy_requested: Callback<()>,
+    pub on_copy_requested: Handler,
     /// The story before this one in time.
-    #[prop(into)]
-    previous: Signal<Option<StoryLink>>,
+    pub previous: Option<StoryLink>,
     /// The story after this one in time.
-    #[prop(into)]
-    next: Signal<Option<StoryLink>>,
-) -> impl IntoView {
-    let article = &words().article;
-    let original = original.map(|address| {
-        let label = (article.original)(address.host());
-        view! { <li><a href=address.as_str().to_owned() rel="noopener">{label}</a></li> }
-    });
-    let copy_note = move || match copy_state.get() {
-        CopyState::Idle => "",
-        CopyState::Copied => article.link_copied,
-        CopyState::Failed => article.copy_failed,
-    };
-    let previous = move || previous.get().map(|it| neighbour("prev", article.previous, it));
-    let next = move || next.get().map(|it| neighbour("next", article.next, it));
-    view! {
-        <footer class="article-footer">
-            <section class="article-footer-share" aria-label=article.share>
-                <ul>
-                    <li>
-                        <button type="button" class="text-button" on:click=move |_| on_copy_requested.run(())>
-                            {article.copy_link}
-                        </button>
-                    </li>
-                    <li><a href=mail_href>{article.send_by_mail}</a></li>
-                    {original}
-                </ul>
-                <p role="status">{copy_note}</p>
-            </section>
-            <nav class="article-footer-neighbours" aria-label=article.more_to_read>{previous} {next}</nav>
-        </footer>
+    pub next: Option<StoryLink>,
+}
+
+impl ArticleFooter {
+    /// The `footer`.
+    pub fn view(self) -> AnyView {
+        let Self { original, mail_href, copy_state, on_copy_requested, previous, next } = self;
+        let article = &words().article;
+        let copy = element("button")
+            .attr("type", "button")
+            .class("text-button")
+            .on("click", move || on_copy_requested.run(()))
+            .child(article.copy_link);
+        let mail = element("a").attr("href", mail_href).child(article.send_by_mail);
+        let original = original.map(|address| {
+            let label = (article.original)(address.host());
+            let link = element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label);
+            element("li").child(link)
+        });
+        let copy_note = match copy_state {
+            CopyState::Idle => "",
+            CopyState::Copied => article.link_copied,
+            CopyState::Failed => article.copy_failed,
+        };
+        let ways =
+            element("ul").child(element("li").child(copy)).child(element("li").child(mail)).child(original);
+        let share = element("section")
+            .class("article-footer-share")
+            .attr("aria-label", article.share)
+            .child(ways)
+            .child(element("p").attr("role", "status").child(copy_note));
+        let neighbours = element("nav")
+            .class("article-footer-neighbours")
+            .attr("aria-label", article.more_to_read)
+            .child(previous.map(|it| neighbour("prev", article.previous, it)))
+            .child(next.map(|it| neighbour("next", article.next, it)));
+        element("footer").class("article-footer").child(share).child(neighbours).view()
     }
 }
 
-fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> AnyView {
-    view! { <a rel=rel href=story.href><small>{label}</small> " " <span dir="auto">{story.title}</span></a> }
-        .into_any()
+fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> Element {
+    element("a")
+        .attr("rel", rel)
+        .attr("href", story.href)
+        .child(element("small").child(label))
+        .child(" ")
+        .child(element("span").attr("dir", "auto").child(story.title))
 }
 
 #[cfg(test)]
@@ -88,20 +96,15 @@ mod tests {
 
     #[test]
     fn the_next_story_and_the_original_are_a_link_away() {
-        let html = Owner::new().with(|| {
-            let next = Some(StoryLink { title: "Damp".to_owned(), href: "articles/damp/".to_owned() });
-            view! {
-                <ArticleFooter
-                    original=WebAddress::parse("https://hawser.example/choir/")
-                    mail_href="mailto:?subject=Choir".to_owned()
-                    copy_state=CopyState::Copied
-                    on_copy_requested=Callback::new(|()| ())
-                    previous=None
-                    next
-                />
-            }
-            .to_html()
-        });
+        let footer = ArticleFooter {
+            original: WebAddress::parse("https://hawser.example/choir/"),
+            mail_href: "mailto:?subject=Choir".to_owned(),
+            copy_state: CopyState::Copied,
+            on_copy_requested: Handler::new(|()| ()),
+            previous: None,
+            next: Some(StoryLink { title: "Damp".to_owned(), href: "articles/damp/".to_owned() }),
+        };
+        let html = footer.view().to_html();
         assert!(html.contains(r#"rel="next" href="articles/damp/""#), "{html}");
         assert!(
             html.contains("This story at hawser.example") && html.contains("The link is copied."),

@@ -5,58 +5,61 @@
 use super::byline::{Byline, PublishedWords, moment};
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
+use crate::ui::element::{Live, dynamic, element};
 use crate::ui::messages::words;
-use broadside_core::model::Preview;
+use broadside_core::model::{LanguageTag, Preview};
 use leptos::prelude::*;
 
 /// Title as the page's `h1`, topics, byline, picture.
-#[component]
-pub fn ArticleHeader(
+pub struct ArticleHeader {
     /// The article's preview.
-    preview: Preview,
+    pub preview: Preview,
     /// Its topics with their pages.
-    topics: Vec<TopicLink>,
+    pub topics: Vec<TopicLink>,
     /// First publication, in words.
-    #[prop(into)]
-    published: Signal<Option<PublishedWords>>,
+    pub published: Live<Option<PublishedWords>>,
     /// Last change, in words, where it is later.
-    #[prop(into)]
-    modified: Signal<Option<PublishedWords>>,
+    pub modified: Live<Option<PublishedWords>>,
     /// Named where there are several sources.
-    #[prop(optional_no_strip)]
-    source_title: Option<String>,
+    pub source_title: Option<String>,
     /// A paragraph under the title, where the article does not begin with the same words.
-    #[prop(optional_no_strip)]
-    standfirst: Option<String>,
+    pub standfirst: Option<String>,
     /// Buttons that stand beside the byline.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let updated = move || {
-        modified.get().map(
-            |it| view! { <p class="article-header-updated">{words().article.updated} " " {moment(it)}</p> },
-        )
-    };
-    // The header's own words are in the page's language, so that the article's is said of its words alone.
-    let direction = preview.language.as_ref().map(|it| it.direction().as_str());
-    let language = preview.language.map(|it| it.as_str().to_owned());
-    let title_language = language.clone();
-    let standfirst =
-        standfirst.map(|it| view! { <p class="article-header-standfirst" lang=language.clone()>{it}</p> });
-    let image = preview.image.map(|image| view! { <StoryImage image is_lead=true language /> });
-    // The heading takes the focus after a change of page.
-    view! {
-        <header class="article-header" dir=direction>
-            <TopicLinks topics />
-            <h1 tabindex="-1" lang=title_language>{preview.title}</h1>
-            {standfirst}
-            <div class="article-header-foot">
-                <Byline authors=preview.authors published reading_minutes=preview.reading_minutes source_title />
-                {updated}
-                {children.map(|it| it())}
-            </div>
-            {image}
-        </header>
+    pub children: Option<AnyView>,
+}
+
+impl ArticleHeader {
+    /// The `header`.
+    pub fn view(self) -> AnyView {
+        let Self { preview, topics, published, modified, source_title, standfirst, children } = self;
+        let Preview { title, authors, reading_minutes, image, language, .. } = preview;
+        let updated = dynamic(move || {
+            modified.get().map(|it| {
+                let label = [words().article.updated, " "].concat();
+                element("p").class("article-header-updated").child(label).child(moment(it))
+            })
+        });
+        // The header's own words are in the page's language, so that the article's is said of its words alone.
+        let direction = language.as_ref().map(|it| it.direction().as_str());
+        let language = language.as_ref().map(LanguageTag::as_str);
+        // The heading takes the focus after a change of page.
+        let title = element("h1").attr("tabindex", "-1").attr("lang", language).child(title);
+        let standfirst = standfirst
+            .map(|it| element("p").class("article-header-standfirst").attr("lang", language).child(it));
+        let byline = Byline { authors, published, reading_minutes, source_title };
+        let foot =
+            element("div").class("article-header-foot").child(byline.view()).child(updated).child(children);
+        let language = language.map(str::to_owned);
+        let image = image.map(|image| StoryImage { image, is_lead: true, language }.view());
+        element("header")
+            .class("article-header")
+            .attr("dir", direction)
+            .child(TopicLinks { topics }.view())
+            .child(title)
+            .child(standfirst)
+            .child(foot)
+            .child(image)
+            .view()
     }
 }
 
@@ -65,12 +68,22 @@ mod tests {
     use super::super::samples::{moment_words, preview};
     use super::*;
 
+    fn header(modified: Option<PublishedWords>, standfirst: Option<String>) -> String {
+        let header = ArticleHeader {
+            preview: preview(),
+            topics: Vec::new(),
+            published: None.into(),
+            modified: modified.into(),
+            source_title: None,
+            standfirst,
+            children: None,
+        };
+        Owner::new().with(|| header.view().to_html())
+    }
+
     #[test]
     fn the_title_is_the_pages_heading_and_a_change_is_told() {
-        let html = Owner::new().with(|| {
-            let modified = Some(moment_words("22 November 2026, 18:40"));
-            view! { <ArticleHeader preview=preview() topics=Vec::new() published=None modified /> }.to_html()
-        });
+        let html = header(Some(moment_words("22 November 2026, 18:40")), None);
         assert!(html.contains("Six hands before six</h1>"), "{html}");
         assert!(html.contains("Updated") && html.contains("22 November 2026, 18:40"), "{html}");
         assert!(html.contains(r#"fetchpriority="high""#), "{html}");
@@ -78,13 +91,8 @@ mod tests {
 
     #[test]
     fn a_standfirst_stands_only_where_it_is_given() {
-        let header = |standfirst: Option<String>| {
-            Owner::new().with(|| {
-                view! { <ArticleHeader preview=preview() topics=Vec::new() published=None modified=None standfirst /> }
-                    .to_html()
-            })
-        };
-        assert!(header(Some("The bakers begin at three.".to_owned())).contains("The bakers begin at three."));
-        assert!(!header(None).contains("standfirst"));
+        let standfirst = "The bakers begin at three.";
+        assert!(header(None, Some(standfirst.to_owned())).contains(standfirst));
+        assert!(!header(None, None).contains("standfirst"));
     }
 }

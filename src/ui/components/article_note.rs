@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: teasing. What is here is all that the newsroom passes on, and the note says so.
 
+use crate::ui::element::element;
 use crate::ui::messages::words;
 use broadside_core::model::WebAddress;
 use leptos::prelude::*;
@@ -16,28 +17,32 @@ pub enum NoteKind {
 }
 
 /// The note, with a link to the whole where there is one.
-#[component]
-pub fn ArticleNote(
+pub struct ArticleNote {
     /// Why.
-    kind: NoteKind,
+    pub kind: NoteKind,
     /// Where the whole is.
-    address: Option<WebAddress>,
-) -> impl IntoView {
-    let article = &words().article;
-    let (title, text) = match kind {
-        NoteKind::ExcerptOnly => (article.excerpt_only_title, article.excerpt_only),
-        NoteKind::MembersOnly => (article.members_only_title, article.members_only),
-    };
-    let link = address.map(|address| {
-        let label = (article.read_on)(address.host());
-        view! { <p><a class="action" href=address.as_str().to_owned() rel="noopener">{label}</a></p> }
-    });
-    view! {
-        <aside class="article-note">
-            <h2>{title}</h2>
-            <p>{text}</p>
-            {link}
-        </aside>
+    pub address: Option<WebAddress>,
+}
+
+impl ArticleNote {
+    /// The `aside`.
+    pub fn view(self) -> AnyView {
+        let Self { kind, address } = self;
+        let article = &words().article;
+        let (title, text) = match kind {
+            NoteKind::ExcerptOnly => (article.excerpt_only_title, article.excerpt_only),
+            NoteKind::MembersOnly => (article.members_only_title, article.members_only),
+        };
+        let link = address.map(|address| {
+            let link = element("a").class("action").attr("href", address.as_str()).attr("rel", "noopener");
+            element("p").child(link.child((article.read_on)(address.host())))
+        });
+        element("aside")
+            .class("article-note")
+            .child(element("h2").child(title))
+            .child(element("p").child(text))
+            .child(link)
+            .view()
     }
 }
 
@@ -48,8 +53,7 @@ mod tests {
     #[test]
     fn the_note_names_the_site_where_the_story_goes_on() {
         let address = WebAddress::parse("https://hawser.example/2026/11/damp/");
-        let html =
-            Owner::new().with(|| view! { <ArticleNote kind=NoteKind::MembersOnly address /> }.to_html());
+        let html = ArticleNote { kind: NoteKind::MembersOnly, address }.view().to_html();
         assert!(
             html.contains("For members") && html.contains("Read the whole story at hawser.example"),
             "{html}"

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: making words of moments. The page does that, because it knows what time it is.
 
+use crate::ui::element::{Live, dynamic, element};
 use crate::ui::messages::words;
 use broadside_core::model::Author;
 use leptos::prelude::*;
@@ -20,15 +21,14 @@ pub struct PublishedWords {
 /// The moment as a `time` element: relative words with the absolute ones on hover and for assistive technology.
 pub(super) fn moment(published: PublishedWords) -> AnyView {
     let PublishedWords { relative, absolute, datetime } = published;
-    let on_hover = absolute.clone();
+    let on_hover = relative.is_some().then(|| absolute.clone());
+    let time = element("time").attr("datetime", datetime).attr("title", on_hover);
     match relative {
-        Some(relative) => view! {
-            <time datetime=datetime title=on_hover>
-                {relative} <span class="visually-hidden">", " {absolute}</span>
-            </time>
+        Some(relative) => {
+            let exact = element("span").class("visually-hidden").child([", ", &absolute].concat());
+            time.child(relative).child(exact).view()
         }
-        .into_any(),
-        None => view! { <time datetime=datetime>{absolute}</time> }.into_any(),
+        None => time.child(absolute).view(),
     }
 }
 
@@ -44,27 +44,39 @@ fn names(authors: &[Author]) -> Option<String> {
 }
 
 /// One line; what is not known leaves no trace.
-#[component]
-pub fn Byline(
+pub struct Byline {
     /// In the source's order.
-    authors: Vec<Author>,
+    pub authors: Vec<Author>,
     /// First publication.
-    #[prop(into)]
-    published: Signal<Option<PublishedWords>>,
+    pub published: Live<Option<PublishedWords>>,
     /// At the words per minute of the model.
-    reading_minutes: Option<u32>,
+    pub reading_minutes: Option<u32>,
     /// Named where there are several sources.
-    #[prop(optional_no_strip)]
-    source_title: Option<String>,
-) -> impl IntoView {
-    let feed = &words().feed;
-    let names = names(&authors)
-        .map(|names| view! { <span class="byline-authors">{feed.by} " " <b>{names}</b></span> });
-    let source = source_title.map(|title| view! { <span class="byline-source">{title}</span> });
-    let published = move || published.get().map(moment);
-    let minutes =
-        reading_minutes.map(|n| view! { <span class="byline-minutes">{(feed.reading_minutes)(n)}</span> });
-    view! { <p class="byline">{names} {source} {published} {minutes}</p> }
+    pub source_title: Option<String>,
+}
+
+impl Byline {
+    /// The line.
+    pub fn view(self) -> AnyView {
+        let Self { authors, published, reading_minutes, source_title } = self;
+        let feed = &words().feed;
+        let part = |class, text: String| element("span").class(class).child(text);
+        let names = names(&authors).map(|names| {
+            element("span")
+                .class("byline-authors")
+                .child([feed.by, " "].concat())
+                .child(element("b").child(names))
+        });
+        let source = source_title.map(|title| part("byline-source", title));
+        let minutes = reading_minutes.map(|n| part("byline-minutes", (feed.reading_minutes)(n)));
+        element("p")
+            .class("byline")
+            .child(names)
+            .child(source)
+            .child(dynamic(move || published.get().map(moment)))
+            .child(minutes)
+            .view()
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +85,9 @@ mod tests {
 
     fn byline(authors: &[&str], published: Option<PublishedWords>) -> String {
         let authors = authors.iter().map(|it| Author { name: (*it).to_owned(), address: None }).collect();
-        Owner::new().with(|| view! { <Byline authors published reading_minutes=Some(4) /> }.to_html())
+        let byline =
+            Byline { authors, published: published.into(), reading_minutes: Some(4), source_title: None };
+        Owner::new().with(|| byline.view().to_html())
     }
 
     #[test]

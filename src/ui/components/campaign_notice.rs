@@ -3,9 +3,11 @@
 //! Deliberately absent: when it is shown and that it was closed, which core decides and the app's state remembers;
 //! and appearing late. It stands in the page from the start, so nothing moves.
 
+use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
-use broadside_core::campaign::Campaign;
-use leptos::{ev::KeyboardEvent, prelude::*};
+use broadside_core::campaign::{Campaign, CampaignAction};
+use broadside_core::model::slugify;
+use leptos::prelude::*;
 
 /// Which of its two texts a notice shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,59 +19,74 @@ pub enum NoticeForm {
 }
 
 /// The notice. Esc closes it while the focus is inside.
-#[component]
-pub fn CampaignNotice(
+pub struct CampaignNotice {
     /// What it says.
-    campaign: Campaign,
+    pub campaign: Campaign,
     /// Which of its texts.
-    form: NoticeForm,
+    pub form: NoticeForm,
     /// The reader closed it.
-    on_closed: Callback<()>,
-) -> impl IntoView {
-    let slug = broadside_core::model::slugify(&campaign.id.0);
-    let (heading_id, paragraphs) = match form {
-        NoticeForm::Long if !campaign.long_text.is_empty() => {
-            (format!("notice-{slug}-long"), campaign.long_text)
-        }
-        NoticeForm::Long => (format!("notice-{slug}-long"), vec![campaign.text]),
-        NoticeForm::Short => (format!("notice-{slug}-short"), vec![campaign.text]),
-    };
-    let labelled_by = heading_id.clone();
-    let class = match form {
-        NoticeForm::Short => "campaign-notice",
-        NoticeForm::Long => "campaign-notice campaign-notice-long",
-    };
-    let lead = (!campaign.lead.is_empty())
-        .then(|| view! { <p class="campaign-notice-lead"><strong>{campaign.lead}</strong></p> });
-    let paragraphs: Vec<_> = paragraphs.into_iter().map(|it| view! { <p>{it}</p> }).collect();
-    let close = words().frame.close;
-    let close_label = (words().frame.close_notice)(&campaign.headline);
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            on_closed.run(());
-        }
-    };
-    view! {
+    pub on_closed: Handler,
+}
+
+impl CampaignNotice {
+    /// The notice's `aside`.
+    pub fn view(self) -> AnyView {
+        let Self { campaign, form, on_closed } = self;
+        let Campaign { id, headline, lead, text, long_text, action, .. } = campaign;
+        let (class, id_end) = match form {
+            NoticeForm::Short => ("campaign-notice", "-short"),
+            NoticeForm::Long => ("campaign-notice campaign-notice-long", "-long"),
+        };
+        let heading_id = ["notice-", &slugify(&id.0), id_end].concat();
+        let paragraphs = match form {
+            NoticeForm::Long if !long_text.is_empty() => long_text,
+            NoticeForm::Long | NoticeForm::Short => vec![text],
+        };
+        let paragraphs: Vec<Element> = paragraphs.into_iter().map(|it| element("p").child(it)).collect();
+        let lead = (!lead.is_empty())
+            .then(|| element("p").class("campaign-notice-lead").child(element("strong").child(lead)));
+        let close_label = (words().frame.close_notice)(&headline);
+        let heading = element("h2").attr("id", heading_id.clone()).child(headline);
+        let text = element("div").class("campaign-notice-text").child(lead).child(paragraphs);
+        let action = element("p")
+            .class("campaign-notice-action")
+            .child(action_link(action))
+            .child(close_button(close_label, on_closed.clone()));
         // A note and no landmark: it stands twice on a page, and landmarks have to have names of their own.
-        <aside role="note" class=class aria-labelledby=labelled_by on:keydown=on_key>
-            <h2 id=heading_id>{campaign.headline}</h2>
-            <div class="campaign-notice-text">{lead} {paragraphs}</div>
-            <p class="campaign-notice-action">
-                <a class="button" href=campaign.action.address.as_str().to_owned() rel="noopener">{campaign.action.label}</a>
-                <button type="button" class="text-button" aria-label=close_label on:click=move |_| on_closed.run(())>
-                    {close}
-                </button>
-            </p>
-        </aside>
+        element("aside")
+            .attr("role", "note")
+            .class(class)
+            .attr("aria-labelledby", heading_id)
+            .on_escape(move || on_closed.run(()))
+            .child(heading)
+            .child(text)
+            .child(action)
+            .view()
     }
+}
+
+fn action_link(action: CampaignAction) -> Element {
+    element("a")
+        .class("button")
+        .attr("href", action.address.as_str())
+        .attr("rel", "noopener")
+        .child(action.label)
+}
+
+fn close_button(label: String, on_closed: Handler) -> Element {
+    element("button")
+        .attr("type", "button")
+        .class("text-button")
+        .attr("aria-label", label)
+        .on("click", move || on_closed.run(()))
+        .child(words().frame.close)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use broadside_core::campaign::{CampaignAction, CampaignId};
+    use broadside_core::campaign::CampaignId;
     use broadside_core::model::WebAddress;
 
     fn notice(form: NoticeForm) -> String {
@@ -88,8 +105,7 @@ mod tests {
             after_stories: vec![2, 11],
             topics: Vec::new(),
         };
-        Owner::new()
-            .with(|| view! { <CampaignNotice campaign form on_closed=Callback::new(|()| ()) /> }.to_html())
+        CampaignNotice { campaign, form, on_closed: Handler::new(|()| ()) }.view().to_html()
     }
 
     #[test]

@@ -2,26 +2,32 @@
 //!
 //! Deliberately absent: failures. Here everything worked.
 
+use crate::ui::element::element;
 use leptos::prelude::*;
 
 /// Says that there is nothing, why, and where there is something.
-#[component]
-pub fn EmptyState(
+pub struct EmptyState {
     /// What is not there.
-    title: String,
+    pub title: String,
     /// Why, or what to do.
-    text: String,
+    pub text: String,
     /// A way on: words and address.
-    #[prop(optional_no_strip)]
-    action: Option<(String, String)>,
-) -> impl IntoView {
-    let action = action.map(|(label, href)| view! { <p><a class="action" href=href>{label}</a></p> });
-    view! {
-        <section class="empty-state">
-            <h2>{title}</h2>
-            <p>{text}</p>
-            {action}
-        </section>
+    pub action: Option<(String, String)>,
+}
+
+impl EmptyState {
+    /// The `section`.
+    pub fn view(self) -> AnyView {
+        let Self { title, text, action } = self;
+        let action = action.map(|(label, href)| {
+            element("p").child(element("a").class("action").attr("href", href).child(label))
+        });
+        element("section")
+            .class("empty-state")
+            .child(element("h2").child(title))
+            .child(element("p").child(text))
+            .child(action)
+            .view()
     }
 }
 
@@ -32,10 +38,8 @@ mod tests {
     #[test]
     fn an_empty_page_offers_a_way_on() {
         let action = Some(("Show every story".to_owned(), "./".to_owned()));
-        let html = Owner::new().with(|| {
-            view! { <EmptyState title="Nothing here".to_owned() text="Choose less.".to_owned() action /> }
-                .to_html()
-        });
+        let (title, text) = ("Nothing here".to_owned(), "Choose less.".to_owned());
+        let html = EmptyState { title, text, action }.view().to_html();
         assert!(html.contains("Nothing here") && html.contains(r#"href="./""#), "{html}");
     }
 }

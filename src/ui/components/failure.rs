@@ -2,35 +2,41 @@
 //!
 //! Deliberately absent: failures beside content that is still shown; `feed_status` has those.
 
+use crate::ui::element::{Handler, element};
 use crate::ui::messages::{Explained, words};
 use leptos::prelude::*;
 
 /// What happened, why, and what to do, with a button to do it.
-#[component]
-pub fn Failure(
+pub struct Failure {
     /// In the message catalogue's words.
-    explained: Explained,
+    pub explained: Explained,
     /// The reader asks again; without it there is no button.
-    #[prop(optional_no_strip)]
-    on_retried: Option<Callback<()>>,
+    pub on_retried: Option<Handler>,
     /// A way on: words and address.
-    #[prop(optional_no_strip)]
-    action: Option<(String, String)>,
-) -> impl IntoView {
-    let Explained { title, explanation, advice } = explained;
-    let retry = on_retried.map(|on_retried| {
-        view! {
-            <button type="button" class="button" on:click=move |_| on_retried.run(())>{words().frame.try_again}</button>
-        }
-    });
-    let action = action.map(|(label, href)| view! { <a class="action" href=href>{label}</a> });
-    view! {
-        <section class="failure" role="alert">
-            <h2>{title}</h2>
-            <p>{explanation}</p>
-            <p>{advice}</p>
-            <div class="failure-actions">{retry} {action}</div>
-        </section>
+    pub action: Option<(String, String)>,
+}
+
+impl Failure {
+    /// The `section`.
+    pub fn view(self) -> AnyView {
+        let Self { explained, on_retried, action } = self;
+        let Explained { title, explanation, advice } = explained;
+        let retry = on_retried.map(|on_retried| {
+            element("button")
+                .attr("type", "button")
+                .class("button")
+                .on("click", move || on_retried.run(()))
+                .child(words().frame.try_again)
+        });
+        let action = action.map(|(label, href)| element("a").class("action").attr("href", href).child(label));
+        element("section")
+            .class("failure")
+            .attr("role", "alert")
+            .child(element("h2").child(title))
+            .child(element("p").child(explanation))
+            .child(element("p").child(advice))
+            .child(element("div").class("failure-actions").child(retry).child(action))
+            .view()
     }
 }
 
@@ -42,10 +48,9 @@ mod tests {
 
     #[test]
     fn a_failure_is_announced_and_can_be_tried_again() {
-        let html = Owner::new().with(|| {
-            let explained = explain(&SourceError::Unreachable);
-            view! { <Failure explained on_retried=Some(Callback::new(|()| ())) /> }.to_html()
-        });
+        let explained = explain(&SourceError::Unreachable);
+        let on_retried = Some(Handler::new(|()| ()));
+        let html = Failure { explained, on_retried, action: None }.view().to_html();
         assert!(html.contains(r#"role="alert""#) && html.contains("Try again</button>"), "{html}");
     }
 }

@@ -3,6 +3,7 @@
 //! The line is a live region that is always on the page, so that a change in it is announced. Deliberately absent:
 //! failures with nothing to show (`failure`) and new stories (`new_stories`).
 
+use crate::ui::element::{Handler, element};
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ impl FeedCondition {
             Self::Fresh => None,
             Self::FirstLoading => Some(feed.loading.to_owned()),
             Self::SavedCopy { age } => Some((feed.saved_copy)(age)),
-            Self::FailedButShowing { why } => Some(format!("{} {why}", feed.failed_but_showing)),
+            Self::FailedButShowing { why } => Some([feed.failed_but_showing, " ", why].concat()),
             Self::PartlyFailed { sources } => Some((feed.partly_failed)(sources)),
         }
     }
@@ -49,29 +50,29 @@ impl FeedCondition {
 }
 
 /// The line; empty while there is nothing to say.
-#[component]
-pub fn FeedStatus(
+pub struct FeedStatus {
     /// What there is to say.
-    #[prop(into)]
-    condition: Signal<FeedCondition>,
+    pub condition: FeedCondition,
     /// The reader asks for the stories again.
-    on_retried: Callback<()>,
-) -> impl IntoView {
-    let text = move || condition.with(FeedCondition::text);
-    let retry = move || {
-        condition.with(FeedCondition::can_be_retried).then(|| {
-            view! {
-                <button type="button" class="text-button" on:click=move |_| on_retried.run(())>
-                    {words().frame.try_again}
-                </button>
-            }
-        })
-    };
-    view! {
-        <div class="feed-status">
-            <p role="status">{text}</p>
-            {retry}
-        </div>
+    pub on_retried: Handler,
+}
+
+impl FeedStatus {
+    /// The line, with a button where trying again may help.
+    pub fn view(self) -> AnyView {
+        let Self { condition, on_retried } = self;
+        let retry = condition.can_be_retried().then(|| {
+            element("button")
+                .attr("type", "button")
+                .class("text-button")
+                .on("click", move || on_retried.run(()))
+                .child(words().frame.try_again)
+        });
+        element("div")
+            .class("feed-status")
+            .child(element("p").attr("role", "status").child(condition.text()))
+            .child(retry)
+            .view()
     }
 }
 
@@ -80,7 +81,7 @@ mod tests {
     use super::*;
 
     fn line(condition: FeedCondition) -> String {
-        Owner::new().with(|| view! { <FeedStatus condition on_retried=Callback::new(|()| ()) /> }.to_html())
+        FeedStatus { condition, on_retried: Handler::new(|()| ()) }.view().to_html()
     }
 
     #[test]

@@ -2,40 +2,44 @@
 //!
 //! Deliberately absent: a heading. The page's own title is its `h1`; the name is a link home.
 
+use crate::ui::element::element;
 use crate::ui::messages::words;
 use broadside_core::model::WebAddress;
 use leptos::prelude::*;
 
 /// Name or logo, the line under it, and the day.
-#[component]
-pub fn Masthead(
+pub struct Masthead {
     /// The newsroom's name; the text alternative where there is a logo.
-    name: String,
+    pub name: String,
     /// A line under the name; may be empty.
-    tagline: String,
+    pub tagline: String,
     /// Shown instead of the name set in type.
-    logo: Option<WebAddress>,
+    pub logo: Option<WebAddress>,
     /// The front page.
-    home_href: String,
+    pub home_href: String,
     /// The day in words. It differs from reader to reader, so printed pages have none; its room is kept.
-    #[prop(optional, into)]
-    date_line: Option<Signal<Option<String>>>,
-) -> impl IntoView {
-    let label = (words().frame.home_page)(&name);
-    let name = match logo {
-        Some(logo) => {
-            view! { <img class="masthead-logo" src=logo.as_str().to_owned() alt=name /> }.into_any()
-        }
-        None => name.into_any(),
-    };
-    let tagline = (!tagline.is_empty()).then(|| view! { <p class="masthead-tagline">{tagline}</p> });
-    let date_line =
-        date_line.map(|date_line| view! { <p class="masthead-date">{move || date_line.get()}</p> });
-    view! {
-        <header class="masthead">
-            <p class="masthead-name"><a href=home_href aria-label=label>{name}</a></p>
-            <div class="masthead-ear">{tagline} {date_line}</div>
-        </header>
+    pub date_line: Option<String>,
+}
+
+impl Masthead {
+    /// The `header`.
+    pub fn view(self) -> AnyView {
+        let Self { name, tagline, logo, home_href, date_line } = self;
+        let label = (words().frame.home_page)(&name);
+        let name = match logo {
+            Some(logo) => {
+                element("img").class("masthead-logo").attr("src", logo.as_str()).attr("alt", name).view()
+            }
+            None => name.into_any(),
+        };
+        let home = element("a").attr("href", home_href).attr("aria-label", label).child(name);
+        let tagline = (!tagline.is_empty()).then(|| element("p").class("masthead-tagline").child(tagline));
+        let date_line = element("p").class("masthead-date").child(date_line);
+        element("header")
+            .class("masthead")
+            .child(element("p").class("masthead-name").child(home))
+            .child(element("div").class("masthead-ear").child(tagline).child(date_line))
+            .view()
     }
 }
 
@@ -45,10 +49,8 @@ mod tests {
 
     fn masthead(tagline: &str, logo: Option<&str>) -> String {
         let (tagline, logo) = (tagline.to_owned(), logo.and_then(WebAddress::parse));
-        Owner::new().with(|| {
-            view! { <Masthead name="The Hawser".to_owned() tagline logo home_href="./".to_owned() /> }
-                .to_html()
-        })
+        let (name, home_href) = ("The Hawser".to_owned(), "./".to_owned());
+        Masthead { name, tagline, logo, home_href, date_line: None }.view().to_html()
     }
 
     #[test]

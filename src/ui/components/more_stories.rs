@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: fetching on scroll. A button keeps the foot of the page within a keyboard's reach.
 
+use crate::ui::element::{Handler, element};
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
@@ -22,44 +23,48 @@ pub enum MoreState {
 }
 
 /// A button, or the reason why there is none. Hidden by style where scripts do not run, because it could do nothing.
-#[component]
-pub fn MoreStories(
+pub struct MoreStories {
     /// What lies beyond.
-    #[prop(into)]
-    state: Signal<MoreState>,
+    pub state: MoreState,
     /// The reader asks for more.
-    on_more_requested: Callback<()>,
-) -> impl IntoView {
-    let feed = &words().feed;
-    let note = move || match state.get() {
-        MoreState::Available => None,
-        MoreState::Loading => Some(feed.more_loading.to_owned()),
-        MoreState::Failed(why) => Some(format!("{} {why}", feed.more_failed)),
-        MoreState::End { n_stories } => Some((feed.no_more)(n_stories)),
-    };
-    let is_end = move || state.with(|it| matches!(it, MoreState::End { .. }));
-    // While more is on its way the button stays where it is, so that it keeps the focus.
-    let is_loading = move || state.with(|it| *it == MoreState::Loading);
-    let label = move || {
-        if state.with(|it| matches!(it, MoreState::Failed(_))) {
-            words().frame.try_again
-        } else {
-            feed.more_stories
-        }
-    };
-    view! {
-        <div class="more-stories">
-            <p role="status">{note}</p>
-            <button
-                type="button"
-                class="button"
-                hidden=is_end
-                aria-disabled=move || is_loading().then_some("true")
-                on:click=move |_| if !is_loading() { on_more_requested.run(()) }
-            >
-                {label}
-            </button>
-        </div>
+    pub on_more_requested: Handler,
+}
+
+impl MoreStories {
+    /// The button and what is said above it.
+    pub fn view(self) -> AnyView {
+        let Self { state, on_more_requested } = self;
+        let feed = &words().feed;
+        let label = match state {
+            MoreState::Failed(_) => words().frame.try_again,
+            _ => feed.more_stories,
+        };
+        let is_end = matches!(state, MoreState::End { .. });
+        // While more is on its way the button stays where it is, so that it keeps the focus.
+        let is_loading = state == MoreState::Loading;
+        let note = match state {
+            MoreState::Available => None,
+            MoreState::Loading => Some(feed.more_loading.to_owned()),
+            MoreState::Failed(why) => Some([feed.more_failed, " ", &why].concat()),
+            MoreState::End { n_stories } => Some((feed.no_more)(n_stories)),
+        };
+        let ask = move || {
+            if !is_loading {
+                on_more_requested.run(());
+            }
+        };
+        let button = element("button")
+            .attr("type", "button")
+            .class("button")
+            .attr("hidden", is_end)
+            .attr("aria-disabled", is_loading.then_some("true"))
+            .on("click", ask)
+            .child(label);
+        element("div")
+            .class("more-stories")
+            .child(element("p").attr("role", "status").child(note))
+            .child(button)
+            .view()
     }
 }
 
@@ -68,8 +73,7 @@ mod tests {
     use super::*;
 
     fn more(state: MoreState) -> String {
-        Owner::new()
-            .with(|| view! { <MoreStories state on_more_requested=Callback::new(|()| ()) /> }.to_html())
+        MoreStories { state, on_more_requested: Handler::new(|()| ()) }.view().to_html()
     }
 
     #[test]

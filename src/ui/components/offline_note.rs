@@ -2,18 +2,22 @@
 //!
 //! Deliberately absent: finding out; browsers are asked elsewhere.
 
+use crate::ui::element::element;
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
 /// A line in a live region; empty while there is a connection.
-#[component]
-pub fn OfflineNote(
+pub struct OfflineNote {
     /// Whether the device says so.
-    #[prop(into)]
-    is_offline: Signal<bool>,
-) -> impl IntoView {
-    let note = move || is_offline.get().then(|| view! { <p>{words().frame.offline}</p> });
-    view! { <div class="offline-note" role="status">{note}</div> }
+    pub is_offline: bool,
+}
+
+impl OfflineNote {
+    /// The region.
+    pub fn view(self) -> AnyView {
+        let note = self.is_offline.then(|| element("p").child(words().frame.offline));
+        element("div").class("offline-note").attr("role", "status").child(note).view()
+    }
 }
 
 #[cfg(test)]
@@ -22,7 +26,7 @@ mod tests {
 
     #[test]
     fn the_note_is_there_only_offline() {
-        let note = |is_offline: bool| Owner::new().with(|| view! { <OfflineNote is_offline /> }.to_html());
+        let note = |is_offline: bool| OfflineNote { is_offline }.view().to_html();
         assert!(note(true).contains("You are offline") && !note(false).contains("offline."));
     }
 }

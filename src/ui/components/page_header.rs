@@ -2,24 +2,29 @@
 //!
 //! Deliberately absent: the masthead's name, which is no heading.
 
+use crate::ui::element::element;
 use leptos::prelude::*;
 
 /// The page's `h1`, and a sentence under it.
-#[component]
-pub fn PageHeader(
+pub struct PageHeader {
     /// The heading.
-    title: String,
+    pub title: String,
     /// A sentence under it; may be empty.
-    #[prop(optional)]
-    text: String,
+    pub text: String,
     /// Only for those who go by headings: on the front page the lead story is the head to the eye.
-    #[prop(optional)]
-    is_visually_hidden: bool,
-) -> impl IntoView {
-    let class = if is_visually_hidden { "page-header visually-hidden" } else { "page-header" };
-    let text = (!text.is_empty()).then(|| view! { <p>{text}</p> });
-    // The heading takes the focus after a change of page.
-    view! { <header class=class><h1 tabindex="-1">{title}</h1>{text}</header> }
+    pub is_visually_hidden: bool,
+}
+
+impl PageHeader {
+    /// The `header`.
+    pub fn view(self) -> AnyView {
+        let Self { title, text, is_visually_hidden } = self;
+        let class = if is_visually_hidden { "page-header visually-hidden" } else { "page-header" };
+        let text = (!text.is_empty()).then(|| element("p").child(text));
+        // The heading takes the focus after a change of page.
+        let title = element("h1").attr("tabindex", "-1").child(title);
+        element("header").class(class).child(title).child(text).view()
+    }
 }
 
 #[cfg(test)]
@@ -28,9 +33,8 @@ mod tests {
 
     #[test]
     fn there_is_one_heading_even_where_the_eye_sees_none() {
-        let html = Owner::new().with(|| {
-            view! { <PageHeader title="Latest stories".to_owned() is_visually_hidden=true /> }.to_html()
-        });
+        let (title, text) = ("Latest stories".to_owned(), String::new());
+        let html = PageHeader { title, text, is_visually_hidden: true }.view().to_html();
         assert_eq!(html.matches("<h1").count(), 1, "{html}");
         assert!(html.contains("visually-hidden") && !html.contains("<p"), "{html}");
     }

@@ -3,7 +3,7 @@
 //! Deliberately absent: markup. Text is set as text and attributes as attributes; what the tree cannot say cannot
 //! reach the page. Links within the text carry the page's own address, because fragments alone follow the base.
 
-use super::dynamic_element::{DynamicAttribute, dynamic_element};
+use crate::ui::element::{element, group};
 use crate::ui::messages::words;
 use broadside_core::model::{Direction, Image, LanguageTag, WebAddress};
 use broadside_core::rich_text::{Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};
@@ -13,129 +13,132 @@ use leptos::prelude::*;
 const OUTBOUND: &str = "noopener noreferrer ugc";
 
 /// A body.
-#[component]
-pub fn RichTextView(
+pub struct RichTextView {
     /// The text.
-    text: RichText,
+    pub text: RichText,
     /// The address of the page it stands on, relative to the document's base.
-    page_href: String,
+    pub page_href: String,
     /// The language of the text, where it differs from the page's.
-    #[prop(optional_no_strip)]
-    language: Option<LanguageTag>,
-) -> impl IntoView {
-    let direction = language.as_ref().map(|it| it.direction().as_str());
-    let language = language.map(|it| it.as_str().to_owned());
-    view! { <div class="rich-text" lang=language dir=direction>{nodes(text.0, &page_href)}</div> }
+    pub language: Option<LanguageTag>,
+}
+
+impl RichTextView {
+    /// The text's box.
+    pub fn view(self) -> AnyView {
+        let Self { text, page_href, language } = self;
+        let direction = language.as_ref().map(|it| it.direction().as_str());
+        element("div")
+            .class("rich-text")
+            .attr("lang", language.as_ref().map(LanguageTag::as_str))
+            .attr("dir", direction)
+            .child(nodes(text.0, &page_href))
+            .view()
+    }
 }
 
 fn nodes(nodes: Vec<Node>, page_href: &str) -> AnyView {
-    let views: Vec<AnyView> = nodes
-        .into_iter()
-        .map(|node| match node {
-            Node::Text(text) => text.into_any(),
-            Node::Element(it) => element(it, page_href),
-        })
-        .collect();
-    views.into_any()
+    let view = |node| match node {
+        Node::Text(text) => text.into_any(),
+        Node::Element(it) => node_element(it, page_href),
+    };
+    group(nodes.into_iter().map(view).collect())
 }
 
-fn element(element: Element, page_href: &str) -> AnyView {
-    let Element { kind, language, direction, anchor, children } = element;
-    let mut attributes: Vec<DynamicAttribute> = vec![
-        ("lang", language.map(|it| it.as_str().to_owned())),
-        ("dir", direction.map(Direction::as_str).map(str::to_owned)),
-        ("id", anchor.map(|it| it.id())),
-    ];
-    let tag = match kind {
-        Kind::Plain(Plain::Break) => return view! { <br /> }.into_any(),
-        Kind::Plain(Plain::Rule) => return view! { <hr /> }.into_any(),
+fn node_element(it: Element, page_href: &str) -> AnyView {
+    let Element { kind, language, direction, anchor, children } = it;
+    let tagged = |tag| {
+        element(tag)
+            .attr("lang", language.as_ref().map(LanguageTag::as_str))
+            .attr("dir", direction.map(Direction::as_str))
+            .attr("id", anchor.map(|it| it.id()))
+    };
+    let opened = match kind {
+        Kind::Plain(Plain::Break) => return element("br").view(),
+        Kind::Plain(Plain::Rule) => return element("hr").view(),
         Kind::Image(it) => return image(it),
         Kind::Embed { address, title } => return embed(&address, title),
         Kind::Plain(Plain::Table) => {
-            let table = dynamic_element("table", attributes, nodes(children, page_href));
-            return scrollable(table);
+            return scrollable(tagged("table").child(nodes(children, page_href)).view());
         }
-        Kind::Plain(Plain::Preformatted) => {
-            // Long lines scroll, and what scrolls can be reached by keyboard.
-            attributes.push(("tabindex", Some("0".to_owned())));
-            "pre"
-        }
-        Kind::Plain(plain) => plain_tag(plain),
+        // Long lines scroll, and what scrolls can be reached by keyboard.
+        Kind::Plain(Plain::Preformatted) => tagged("pre").attr("tabindex", "0"),
+        Kind::Plain(plain) => tagged(plain_tag(plain)),
         Kind::Link { address, title } => {
             let (href, rel) = link(address, page_href);
-            attributes.extend([("href", Some(href)), ("rel", rel.map(str::to_owned)), ("title", title)]);
-            "a"
+            tagged("a").attr("href", href).attr("rel", rel).attr("title", title)
         }
-        Kind::Time(datetime) => {
-            attributes.push(("datetime", Some(datetime)));
-            "time"
-        }
+        Kind::Time(datetime) => tagged("time").attr("datetime", datetime),
         Kind::OrderedList { start, is_reversed } => {
-            let reversed = is_reversed.then(String::new);
-            attributes.extend([("start", start.map(|it| it.to_string())), ("reversed", reversed)]);
-            "ol"
+            tagged("ol").attr("start", start.map(|it| it.to_string())).attr("reversed", is_reversed)
         }
-        Kind::Cell(cell) => {
-            attributes.extend(cell_attributes(&cell));
-            if cell.scope.is_some() { "th" } else { "td" }
+        Kind::Cell(Cell { scope, n_columns, n_rows }) => {
+            let span = |n: u16| (n > 1).then(|| n.to_string());
+            tagged(if scope.is_some() { "th" } else { "td" })
+                .attr("colspan", span(n_columns))
+                .attr("rowspan", span(n_rows))
+                .attr("scope", scope.and_then(scope_name))
         }
     };
-    dynamic_element(tag, attributes, nodes(children, page_href))
+    opened.child(nodes(children, page_href)).view()
 }
 
 fn link(address: LinkAddress, page_href: &str) -> (String, Option<&'static str>) {
     match address {
         LinkAddress::Web(address) => (address.as_str().to_owned(), Some(OUTBOUND)),
-        LinkAddress::Mail(mailbox) => (format!("mailto:{mailbox}"), None),
-        LinkAddress::Anchor(anchor) => (format!("{page_href}#{}", anchor.id()), None),
+        LinkAddress::Mail(mailbox) => (["mailto:", &mailbox].concat(), None),
+        LinkAddress::Anchor(anchor) => ([page_href, "#", &anchor.id()].concat(), None),
     }
 }
 
-fn cell_attributes(cell: &Cell) -> [DynamicAttribute; 3] {
-    let span = |n: u16| (n > 1).then(|| n.to_string());
-    let scope = match cell.scope {
-        Some(Scope::Column) => Some("col".to_owned()),
-        Some(Scope::Row) => Some("row".to_owned()),
-        Some(Scope::Auto) | None => None,
-    };
-    [("colspan", span(cell.n_columns)), ("rowspan", span(cell.n_rows)), ("scope", scope)]
+fn scope_name(scope: Scope) -> Option<&'static str> {
+    match scope {
+        Scope::Column => Some("col"),
+        Scope::Row => Some("row"),
+        Scope::Auto => None,
+    }
 }
 
 /// Sizes are those of the file; style keeps the proportions.
 fn image(image: Image) -> AnyView {
     let Image { address, alt, size_px } = image;
-    view! {
-        <img
-            src=address.as_str().to_owned()
-            alt=alt
-            width=size_px.map(|(width, _)| width.to_string())
-            height=size_px.map(|(_, height)| height.to_string())
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-        />
-    }
-    .into_any()
+    element("img")
+        .attr("src", address.as_str())
+        .attr("alt", alt)
+        .attr("width", size_px.map(|(width, _)| width.to_string()))
+        .attr("height", size_px.map(|(_, height)| height.to_string()))
+        .attr("loading", "lazy")
+        .attr("decoding", "async")
+        .attr("referrerpolicy", "no-referrer")
+        .view()
 }
 
 /// A wide table scrolls by itself, by finger and by keyboard, and the page does not.
 fn scrollable(table: AnyView) -> AnyView {
-    view! { <div class="rich-text-table" role="region" tabindex="0" aria-label=words().article.table>{table}</div> }
-        .into_any()
+    element("div")
+        .class("rich-text-table")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", words().article.table)
+        .child(table)
+        .view()
 }
 
 fn embed(address: &WebAddress, title: Option<String>) -> AnyView {
     let article = &words().article;
     let host = address.host();
-    let title = title.unwrap_or_else(|| article.embed.to_owned());
-    view! {
-        <div class="rich-text-embed">
-            <p><b>{title}</b></p>
-            <p>{(article.embed_note)(host)}</p>
-            <p><a href=address.as_str().to_owned() rel=OUTBOUND>{(article.embed_link)(host)}</a></p>
-        </div>
-    }
-    .into_any()
+    let title = element("b").child(title.as_deref().unwrap_or(article.embed));
+    let link =
+        element("a").attr("href", address.as_str()).attr("rel", OUTBOUND).child((article.embed_link)(host));
+    // The next text may have this where the last one had a table, so it names the attributes of a table's box.
+    element("div")
+        .class("rich-text-embed")
+        .attr("role", None::<&str>)
+        .attr("tabindex", None::<&str>)
+        .attr("aria-label", None::<&str>)
+        .child(element("p").child(title))
+        .child(element("p").child((article.embed_note)(host)))
+        .child(element("p").child(link))
+        .view()
 }
 
 /// The name of an element that carries nothing but its children.

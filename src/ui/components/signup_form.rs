@@ -4,7 +4,9 @@
 //! address through errors and changes of page. Deliberately absent: checking and sending.
 
 use super::signup_outcome::{SignupOutcome, SignupPhase};
+use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
+use broadside_core::model::WebAddress;
 use broadside_core::signup::{ListId, NewsletterList, SignupBlock};
 use leptos::prelude::*;
 
@@ -35,167 +37,191 @@ pub enum SignupEvent {
 }
 
 /// The block. Every id in it begins with `form_id`, so that a page may have several.
-#[component]
-pub fn SignupForm(
+pub struct SignupForm {
     /// Unique on the page.
-    form_id: &'static str,
+    pub form_id: &'static str,
     /// The newsroom's words, and the lists in the order offered.
-    block: SignupBlock,
+    pub block: SignupBlock,
     /// What stands in the fields.
-    #[prop(into)]
-    draft: Signal<SignupDraft>,
+    pub draft: SignupDraft,
     /// How far it has come.
-    #[prop(into)]
-    phase: Signal<SignupPhase>,
+    pub phase: SignupPhase,
     /// What the reader did.
-    on_happened: Callback<SignupEvent>,
-) -> impl IntoView {
-    let signup = &words().signup;
-    let heading_id = format!("{form_id}-heading");
-    let labelled_by = heading_id.clone();
-    let (email_id, honeypot_id) = (format!("{form_id}-email"), format!("{form_id}-honeypot"));
-    let (email_label, honeypot_label) = (email_id.clone(), honeypot_id.clone());
-    let message_id = super::signup_message_id(form_id);
+    pub on_happened: Handler<SignupEvent>,
+}
+
+impl SignupForm {
+    /// The `section`. Its shape is the same in every phase, so that the focus and the caret stay in a field.
+    pub fn view(self) -> AnyView {
+        let Self { form_id, block, draft, phase, on_happened } = self;
+        let heading_id = [form_id, "-heading"].concat();
+        let text = (!block.text.is_empty())
+            .then(|| element("p").class("signup-form-why").child(block.text.as_str()));
+        let why = element("div")
+            .child(element("h2").attr("id", heading_id.as_str()).child(block.heading.as_str()))
+            .child(text);
+        let started_again = on_happened.clone();
+        let outcome = SignupOutcome {
+            form_id,
+            phase: phase.clone(),
+            on_started_again: Handler::new(move |()| started_again.run(SignupEvent::StartedAgain)),
+        };
+        let what =
+            element("div").child(outcome.view()).child(form(form_id, block, draft, &phase, &on_happened));
+        element("section")
+            .class("signup-form")
+            .attr("aria-labelledby", heading_id)
+            .child(element("div").class("signup-form-columns").child(why).child(what))
+            .view()
+    }
+}
+
+fn form(
+    form_id: &'static str,
+    block: SignupBlock,
+    draft: SignupDraft,
+    phase: &SignupPhase,
+    on_happened: &Handler<SignupEvent>,
+) -> Element {
     // Where the provider takes a plain form, a printed page works without scripts.
     let plain = block.provider.plain_form(&block.lists);
-    let method = plain.is_some().then_some("post");
-    let action = plain.as_ref().map(|it| it.action.as_str().to_owned());
-    let email_name = plain.as_ref().map(|it| it.email_field.clone());
-    let list_name = plain.as_ref().and_then(|it| it.list_field.clone());
-    let honeypot_name = plain.as_ref().and_then(|it| it.honeypot_field.clone());
-    let hidden: Vec<_> = plain
-        .map(|it| it.hidden)
-        .unwrap_or_default()
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect();
-    let is_settled = Memo::new(move |_| phase.with(SignupPhase::is_settled));
-    let is_sending = move || phase.with(|it| *it == SignupPhase::Sending);
-    let is_email_wrong = move || phase.with(SignupPhase::is_about_email);
-    let submitted = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        if !is_sending() {
-            on_happened.run(SignupEvent::Submitted);
+    let plain = plain.as_ref();
+    let hidden: Vec<Element> = plain.map_or(&[][..], |it| &it.hidden).iter().map(hidden_field).collect();
+    let is_sending = *phase == SignupPhase::Sending;
+    let submitted = on_happened.clone();
+    let submit = move || {
+        if !is_sending {
+            submitted.run(SignupEvent::Submitted);
         }
     };
-    let consent_link = block.consent_address.map(|address| {
-        view! { " " <a href=address.as_str().to_owned() rel="noopener">{signup.consent_link}</a> }
+    let email_name = plain.map(|it| it.email_field.clone());
+    let list_name = plain.and_then(|it| it.list_field.clone());
+    let honeypot_name = plain.and_then(|it| it.honeypot_field.clone());
+    let consent = (!block.consent.is_empty()).then(|| consent(block.consent, block.consent_address));
+    element("form")
+        .attr("action", plain.map(|it| it.action.as_str()))
+        .attr("method", plain.map(|_| "post"))
+        // The app says what is wrong in its own words; a printed page leaves it to the browser's.
+        .attr("novalidate", cfg!(target_arch = "wasm32"))
+        .attr("hidden", phase.is_settled())
+        .on_submit(submit)
+        .child(hidden)
+        .child(lists_field(block.lists, list_name, &draft.lists, on_happened))
+        .child(email_row(form_id, email_name, draft.email, phase, on_happened.clone()))
+        .child(honeypot_row(form_id, honeypot_name, draft.honeypot, on_happened.clone()))
+        .child(consent)
+}
+
+fn hidden_field((name, value): &(String, String)) -> Element {
+    element("input").attr("type", "hidden").attr("name", name.as_str()).attr("value", value.as_str())
+}
+
+fn email_row(
+    form_id: &'static str,
+    name: Option<String>,
+    email: String,
+    phase: &SignupPhase,
+    on_happened: Handler<SignupEvent>,
+) -> Element {
+    let signup = &words().signup;
+    let id = [form_id, "-email"].concat();
+    let is_sending = *phase == SignupPhase::Sending;
+    let label = element("label").attr("for", id.as_str()).child(signup.email_label);
+    let field = element("input")
+        .attr("id", id)
+        .attr("type", "email")
+        .attr("name", name)
+        .attr("autocomplete", "email")
+        .attr("required", true)
+        .attr("maxlength", "254")
+        .attr("dir", "ltr")
+        .attr("aria-describedby", super::signup_message_id(form_id))
+        .attr("aria-invalid", phase.is_about_email().then_some("true"))
+        .value(email)
+        .on_input(move |text| on_happened.run(SignupEvent::EmailTyped(text)));
+    let send = element("button")
+        .attr("type", "submit")
+        .class("button")
+        .attr("aria-disabled", is_sending.then_some("true"))
+        .child(if is_sending { signup.sending } else { signup.submit });
+    element("div").class("signup-form-row").child(label).child(field).child(send)
+}
+
+fn honeypot_row(
+    form_id: &'static str,
+    name: Option<String>,
+    honeypot: String,
+    on_happened: Handler<SignupEvent>,
+) -> Element {
+    let id = [form_id, "-honeypot"].concat();
+    let label = element("label").attr("for", id.as_str()).child(words().signup.honeypot_label);
+    let field = element("input")
+        .attr("id", id)
+        .attr("name", name)
+        .attr("tabindex", "-1")
+        .attr("autocomplete", "off")
+        .value(honeypot)
+        .on_input(move |text| on_happened.run(SignupEvent::HoneypotFilled(text)));
+    element("div").attr("aria-hidden", "true").class("signup-form-honeypot").child(label).child(field)
+}
+
+fn consent(text: String, address: Option<WebAddress>) -> Element {
+    let text = if address.is_some() { [text.as_str(), " "].concat() } else { text };
+    let link = address.map(|address| {
+        let label = words().signup.consent_link;
+        element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label)
     });
-    let consent = (!block.consent.is_empty())
-        .then(|| view! { <p class="signup-form-consent">{block.consent}{consent_link}</p> });
-    let text = (!block.text.is_empty()).then(|| view! { <p class="signup-form-why">{block.text}</p> });
-    view! {
-        <section class="signup-form" aria-labelledby=labelled_by>
-            <div class="signup-form-columns">
-            <div>
-            <h2 id=heading_id>{block.heading}</h2>
-            {text}
-            </div>
-            <div>
-            <SignupOutcome form_id phase on_started_again=Callback::new(move |()| on_happened.run(SignupEvent::StartedAgain)) />
-            // The app says what is wrong in its own words; a printed page leaves it to the browser's.
-            <form
-                action=action
-                method=method
-                novalidate=cfg!(target_arch = "wasm32")
-                hidden=move || is_settled.get()
-                on:submit=submitted
-            >
-                {hidden}
-                {lists_field(block.lists, list_name, draft, on_happened)}
-                <div class="signup-form-row">
-                    <label for=email_label>{signup.email_label}</label>
-                    <input
-                        id=email_id
-                        type="email"
-                        name=email_name
-                        autocomplete="email"
-                        required
-                        maxlength="254"
-                        dir="ltr"
-                        aria-describedby=message_id
-                        aria-invalid=move || is_email_wrong().then_some("true")
-                        prop:value=move || draft.with(|it| it.email.clone())
-                        on:input=move |event| on_happened.run(SignupEvent::EmailTyped(event_target_value(&event)))
-                    />
-                    <button type="submit" class="button" aria-disabled=move || is_sending().then_some("true")>
-                        {move || if is_sending() { signup.sending } else { signup.submit }}
-                    </button>
-                </div>
-                <div class="signup-form-honeypot" aria-hidden="true">
-                    <label for=honeypot_label>{signup.honeypot_label}</label>
-                    <input
-                        id=honeypot_id
-                        name=honeypot_name
-                        tabindex="-1"
-                        autocomplete="off"
-                        prop:value=move || draft.with(|it| it.honeypot.clone())
-                        on:input=move |event| on_happened.run(SignupEvent::HoneypotFilled(event_target_value(&event)))
-                    />
-                </div>
-                {consent}
-            </form>
-            </div>
-            </div>
-        </section>
-    }
+    element("p").class("signup-form-consent").child(text).child(link)
 }
 
 /// Checkboxes; with one list there is nothing to choose.
 fn lists_field(
     lists: Vec<NewsletterList>,
     name: Option<String>,
-    draft: Signal<SignupDraft>,
-    on_happened: Callback<SignupEvent>,
-) -> AnyView {
+    chosen: &[ListId],
+    on_happened: &Handler<SignupEvent>,
+) -> Element {
     if let [only] = lists.as_slice() {
         // Without a field name nothing is sent: that provider has one list and knows it.
-        return view! { <input type="hidden" name=name value=only.provider_id.clone() /> }.into_any();
+        return element("input")
+            .attr("type", "hidden")
+            .attr("name", name)
+            .attr("value", only.provider_id.as_str());
     }
-    let boxes: Vec<AnyView> =
-        lists.into_iter().map(|list| list_box(list, name.clone(), draft, on_happened)).collect();
-    view! {
-        <fieldset>
-            <legend>{words().signup.lists_label}</legend>
-            {boxes}
-        </fieldset>
-    }
-    .into_any()
+    let list_box = |list: NewsletterList| {
+        let is_chosen = chosen.contains(&list.id);
+        list_box(list, name.clone(), is_chosen, on_happened.clone())
+    };
+    let boxes: Vec<Element> = lists.into_iter().map(list_box).collect();
+    element("fieldset").child(element("legend").child(words().signup.lists_label)).child(boxes)
 }
 
 fn list_box(
     list: NewsletterList,
     name: Option<String>,
-    draft: Signal<SignupDraft>,
-    on_happened: Callback<SignupEvent>,
-) -> AnyView {
+    is_chosen: bool,
+    on_happened: Handler<SignupEvent>,
+) -> Element {
     let NewsletterList { id, name: title, frequency, description, is_default, provider_id } = list;
-    let shown_id = id.clone();
-    view! {
-        <label class="signup-form-list">
-            <input
-                type="checkbox"
-                name=name
-                value=provider_id
-                checked=is_default
-                prop:checked=move || draft.with(|it| it.lists.contains(&shown_id))
-                on:change=move |_| on_happened.run(SignupEvent::ListToggled(id.clone()))
-            />
-            <span>
-                <b>{title}</b> " "
-                <small>{words().signup.frequency(frequency)}</small>
-                <span class="signup-form-list-text">{description}</span>
-            </span>
-        </label>
-    }
-    .into_any()
+    let field = element("input")
+        .attr("type", "checkbox")
+        .attr("name", name)
+        .attr("value", provider_id)
+        .attr("checked", is_default)
+        .checked(is_chosen)
+        .on("change", move || on_happened.run(SignupEvent::ListToggled(id.clone())));
+    let what = element("span")
+        .child(element("b").child(title))
+        .child(" ")
+        .child(element("small").child(words().signup.frequency(frequency)))
+        .child(element("span").class("signup-form-list-text").child(description));
+    element("label").class("signup-form-list").child(field).child(what)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use broadside_core::model::WebAddress;
     use broadside_core::signup::{EmailFault, Frequency, Outcome, Provider};
 
     fn list(key: &str, frequency: Frequency) -> NewsletterList {
@@ -219,10 +245,8 @@ mod tests {
             provider: Provider::Listmonk { root },
             lists,
         };
-        Owner::new().with(|| {
-            let (draft, on_happened) = (SignupDraft::default(), Callback::new(|_| ()));
-            view! { <SignupForm form_id="signup" block draft phase on_happened /> }.to_html()
-        })
+        let (draft, on_happened) = (SignupDraft::default(), Handler::new(|_| ()));
+        SignupForm { form_id: "signup", block, draft, phase, on_happened }.view().to_html()
     }
 
     fn both() -> Vec<NewsletterList> {

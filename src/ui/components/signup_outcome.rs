@@ -3,7 +3,8 @@
 //! The region is always on the page, so that a change in it is announced; it can take the focus, so that a page may
 //! lead a keyboard to it. Deliberately absent: moving the focus, which is the page's.
 
-use crate::ui::messages::{NextStep, email_fault, outcome, words};
+use crate::ui::element::{Element, Handler, element};
+use crate::ui::messages::{NextStep, OutcomeWords, email_fault, outcome, words};
 use broadside_core::signup::{EmailFault, Outcome};
 use leptos::prelude::*;
 
@@ -45,54 +46,66 @@ pub fn signup_message_id(form_id: &str) -> String {
 }
 
 /// The message; empty while there is nothing to say.
-#[component]
-pub(super) fn SignupOutcome(
+pub(super) struct SignupOutcome {
     /// The form's id.
-    form_id: &'static str,
+    pub form_id: &'static str,
     /// How far it has come.
-    phase: Signal<SignupPhase>,
+    pub phase: SignupPhase,
     /// The reader wants to sign up somebody else.
-    on_started_again: Callback<()>,
-) -> impl IntoView {
-    let message = move || {
-        phase.with(|phase| match phase {
-            SignupPhase::Editing | SignupPhase::Sending => None,
-            SignupPhase::EmailFaulty(fault) => Some(fault_message(email_fault(*fault))),
-            SignupPhase::NoListChosen => Some(fault_message(words().signup.no_list)),
-            SignupPhase::Answered(it) => Some(outcome_message(it, on_started_again)),
-        })
-    };
-    let tone = move || phase.with(|it| if it.is_settled() { "settled" } else { "mend" });
-    view! {
-        <div id=signup_message_id(form_id) class="signup-outcome" data-tone=tone role="status" tabindex="-1">
-            {message}
-        </div>
+    pub on_started_again: Handler,
+}
+
+impl SignupOutcome {
+    /// The region.
+    pub fn view(self) -> AnyView {
+        let Self { form_id, phase, on_started_again } = self;
+        let tone = if phase.is_settled() { "settled" } else { "mend" };
+        let (message, next_step) = match phase {
+            SignupPhase::Editing | SignupPhase::Sending => (None, None),
+            SignupPhase::EmailFaulty(fault) => (Some(fault_message(email_fault(fault))), None),
+            SignupPhase::NoListChosen => (Some(fault_message(words().signup.no_list)), None),
+            SignupPhase::Answered(answer) => {
+                let OutcomeWords { title, text, next_step } = outcome(&answer);
+                (Some(message(title, text)), control(next_step, on_started_again))
+            }
+        };
+        element("div")
+            .attr("id", signup_message_id(form_id))
+            .class("signup-outcome")
+            .attr("data-tone", tone)
+            .attr("role", "status")
+            .attr("tabindex", "-1")
+            .child(message)
+            .child(next_step)
+            .view()
     }
 }
 
-fn fault_message(fault: &'static str) -> AnyView {
-    view! { <p><strong>{words().signup.not_sent}". "</strong> {fault}</p> }.into_any()
+fn fault_message(fault: &'static str) -> Element {
+    message(words().signup.not_sent, fault.to_owned())
 }
 
-fn outcome_message(answer: &Outcome, on_started_again: Callback<()>) -> AnyView {
-    let answer = outcome(answer);
-    let next_step = match answer.next_step {
+fn message(title: &'static str, text: String) -> Element {
+    element("p").child(element("strong").child([title, ". "].concat())).child(text)
+}
+
+/// What stands below the message, if anything does.
+fn control(next_step: NextStep, on_started_again: Handler) -> Option<Element> {
+    match next_step {
         NextStep::Mend => None,
-        NextStep::Settled => {
-            let label = words().signup.another_address;
-            let again = move |_| on_started_again.run(());
-            Some(
-                view! { <button type="button" class="text-button" on:click=again>{label}</button> }
-                    .into_any(),
-            )
-        }
-        NextStep::Visit(address) => {
-            let label = words().signup.visit_provider;
-            Some(
-                view! { <a class="button" href=address.as_str().to_owned() rel="noopener">{label}</a> }
-                    .into_any(),
-            )
-        }
-    };
-    view! { <p><strong>{answer.title}". "</strong> {answer.text}</p> {next_step} }.into_any()
+        NextStep::Settled => Some(
+            element("button")
+                .attr("type", "button")
+                .class("text-button")
+                .on("click", move || on_started_again.run(()))
+                .child(words().signup.another_address),
+        ),
+        NextStep::Visit(address) => Some(
+            element("a")
+                .class("button")
+                .attr("href", address.as_str())
+                .attr("rel", "noopener")
+                .child(words().signup.visit_provider),
+        ),
+    }
 }

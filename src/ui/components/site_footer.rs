@@ -2,28 +2,31 @@
 //!
 //! Deliberately absent: topics again; the navigation has them.
 
+use crate::ui::element::element;
 use leptos::prelude::*;
 
 /// The foot of the page.
-#[component]
-pub fn SiteFooter(
+pub struct SiteFooter {
     /// The newsroom's name.
-    name: String,
+    pub name: String,
     /// A sentence or two about it; may be empty.
-    description: String,
+    pub description: String,
     /// The newsroom's small print; may be empty.
-    footer: String,
-) -> impl IntoView {
-    let description = (!description.is_empty()).then(|| view! { <p>{description}</p> });
-    let footer = (!footer.is_empty()).then(|| view! { <p class="site-footer-print">{footer}</p> });
-    view! {
-        <footer class="site-footer">
-            <div class="site-footer-about">
-                <p class="site-footer-name">{name}</p>
-                {description}
-            </div>
-            {footer}
-        </footer>
+    pub footer: String,
+}
+
+impl SiteFooter {
+    /// The `footer`.
+    pub fn view(self) -> AnyView {
+        let Self { name, description, footer } = self;
+        let name = element("p").class("site-footer-name").child(name);
+        let description = (!description.is_empty()).then(|| element("p").child(description));
+        let footer = (!footer.is_empty()).then(|| element("p").class("site-footer-print").child(footer));
+        element("footer")
+            .class("site-footer")
+            .child(element("div").class("site-footer-about").child(name).child(description))
+            .child(footer)
+            .view()
     }
 }
 
@@ -33,8 +36,7 @@ mod tests {
 
     fn footer(description: &str) -> String {
         let (description, footer) = (description.to_owned(), "May be reprinted.".to_owned());
-        Owner::new()
-            .with(|| view! { <SiteFooter name="The Hawser".to_owned() description footer /> }.to_html())
+        SiteFooter { name: "The Hawser".to_owned(), description, footer }.view().to_html()
     }
 
     #[test]

@@ -2,17 +2,21 @@
 //!
 //! Deliberately absent: moving the focus, which following the link does by itself.
 
+use crate::ui::element::element;
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
 /// Visible only while it has the focus.
-#[component]
-pub fn SkipLink(
+pub struct SkipLink {
     /// The page's own address with the fragment of its main element: a bare fragment would lead to the base.
-    #[prop(into)]
-    href: Signal<String>,
-) -> impl IntoView {
-    view! { <a class="skip-link" href=move || href.get()>{words().frame.skip_to_content}</a> }
+    pub href: String,
+}
+
+impl SkipLink {
+    /// The link.
+    pub fn view(self) -> AnyView {
+        element("a").class("skip-link").attr("href", self.href).child(words().frame.skip_to_content).view()
+    }
 }
 
 #[cfg(test)]
@@ -21,8 +25,7 @@ mod tests {
 
     #[test]
     fn leads_past_the_masthead() {
-        let html =
-            Owner::new().with(|| view! { <SkipLink href="topics/labour/#content".to_owned() /> }.to_html());
+        let html = SkipLink { href: "topics/labour/#content".to_owned() }.view().to_html();
         assert!(
             html.contains(r#"href="topics/labour/#content""#) && html.contains("Skip to content"),
             "{html}"

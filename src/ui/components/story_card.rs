@@ -4,11 +4,11 @@
 //! picture, so that a screen reader hears the title and not the card.
 
 use super::byline::{Byline, PublishedWords};
-use super::dynamic_element::dynamic_element;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
+use crate::ui::element::{Live, element};
 use crate::ui::messages::words;
-use broadside_core::model::Preview;
+use broadside_core::model::{LanguageTag, Preview};
 use leptos::prelude::*;
 
 /// How much room a story gets.
@@ -34,66 +34,63 @@ pub enum HeadingLevel {
 }
 
 /// A card.
-#[component]
-pub fn StoryCard(
+pub struct StoryCard {
     /// What it shows.
-    preview: Preview,
+    pub preview: Preview,
     /// The story's page.
-    href: String,
+    pub href: String,
     /// The story's topics with their pages.
-    topics: Vec<TopicLink>,
+    pub topics: Vec<TopicLink>,
     /// First publication, in words.
-    #[prop(into)]
-    published: Signal<Option<PublishedWords>>,
+    pub published: Live<Option<PublishedWords>>,
     /// How much room it gets.
-    #[prop(optional)]
-    prominence: Prominence,
+    pub prominence: Prominence,
     /// The rank of its title.
-    #[prop(optional)]
-    heading: HeadingLevel,
+    pub heading: HeadingLevel,
     /// Whether the reader has opened it before.
-    #[prop(optional, into)]
-    is_read: Signal<bool>,
+    pub is_read: bool,
     /// Named where there are several sources.
-    #[prop(optional_no_strip)]
-    source_title: Option<String>,
-) -> impl IntoView {
-    let class = match prominence {
-        Prominence::Lead => "story-card story-card-lead",
-        Prominence::Standard => "story-card",
-        Prominence::Compact => "story-card story-card-compact",
-    };
-    let tag = match heading {
-        HeadingLevel::Two => "h2",
-        HeadingLevel::Three => "h3",
-    };
-    let read_mark =
-        move || is_read.get().then(|| view! { <span class="story-card-read">{words().feed.is_read}</span> });
-    let link = view! { <a href=href>{preview.title}</a> }.into_any();
-    // The card's own words are in the page's language, so that the story's is said of its words alone.
-    let language = preview.language.as_ref().map(|it| it.as_str().to_owned());
-    let direction = preview.language.as_ref().map(|it| it.direction().as_str());
-    let attributes = vec![("class", Some("story-card-title".to_owned())), ("lang", language.clone())];
-    let title = dynamic_element(tag, attributes, link);
-    let is_compact = prominence == Prominence::Compact;
-    let excerpt = (!is_compact && !preview.excerpt.is_empty())
-        .then(|| view! { <p class="story-card-excerpt" lang=language.clone()>{preview.excerpt}</p> });
-    let is_lead = prominence == Prominence::Lead;
-    let image =
-        preview.image.filter(|_| !is_compact).map(|image| view! { <StoryImage image is_lead language /> });
-    view! {
-        <article class=class data-read=move || is_read.get().then_some("")>
-            {image}
-            <div class="story-card-text" dir=direction>
-                <TopicLinks topics />
-                {title}
-                {excerpt}
-                <div class="story-card-foot">
-                    <Byline authors=preview.authors published reading_minutes=preview.reading_minutes source_title />
-                    {read_mark}
-                </div>
-            </div>
-        </article>
+    pub source_title: Option<String>,
+}
+
+impl StoryCard {
+    /// The card's `article`.
+    pub fn view(self) -> AnyView {
+        let Self { preview, href, topics, published, prominence, heading, is_read, source_title } = self;
+        let class = match prominence {
+            Prominence::Lead => "story-card story-card-lead",
+            Prominence::Standard => "story-card",
+            Prominence::Compact => "story-card story-card-compact",
+        };
+        let tag = match heading {
+            HeadingLevel::Two => "h2",
+            HeadingLevel::Three => "h3",
+        };
+        // The card's own words are in the page's language, so that the story's is said of its words alone.
+        let language = preview.language.as_ref().map(LanguageTag::as_str);
+        let direction = preview.language.as_ref().map(|it| it.direction().as_str());
+        let title = element(tag)
+            .class("story-card-title")
+            .attr("lang", language)
+            .child(element("a").attr("href", href).child(preview.title));
+        let is_compact = prominence == Prominence::Compact;
+        let excerpt = (!is_compact && !preview.excerpt.is_empty())
+            .then(|| element("p").class("story-card-excerpt").attr("lang", language).child(preview.excerpt));
+        let is_lead = prominence == Prominence::Lead;
+        let image = preview.image.filter(|_| !is_compact);
+        let image =
+            image.map(|image| StoryImage { image, is_lead, language: language.map(str::to_owned) }.view());
+        let Preview { authors, reading_minutes, .. } = preview;
+        let byline = Byline { authors, published, reading_minutes, source_title };
+        let read_mark = is_read.then(|| element("span").class("story-card-read").child(words().feed.is_read));
+        let text = element("div")
+            .class("story-card-text")
+            .attr("dir", direction)
+            .child(TopicLinks { topics }.view())
+            .child(title)
+            .child(excerpt)
+            .child(element("div").class("story-card-foot").child(byline.view()).child(read_mark));
+        element("article").class(class).attr("data-read", is_read).child(image).child(text).view()
     }
 }
 
@@ -106,9 +103,17 @@ mod tests {
     fn card(preview: Preview, prominence: Prominence, is_read: bool) -> String {
         Owner::new().with(|| {
             let topics = vec![TopicLink { title: "Labour".to_owned(), href: "topics/labour/".to_owned() }];
-            let published = Some(moment_words("22 November 2026, 05:50"));
-            let href = "articles/six-hands-before-six/".to_owned();
-            view! { <StoryCard preview href topics published prominence is_read /> }.to_html()
+            let card = StoryCard {
+                preview,
+                href: "articles/six-hands-before-six/".to_owned(),
+                topics,
+                published: Some(moment_words("22 November 2026, 05:50")).into(),
+                prominence,
+                heading: HeadingLevel::default(),
+                is_read,
+                source_title: None,
+            };
+            card.view().to_html()
         })
     }
 

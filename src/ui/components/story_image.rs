@@ -2,36 +2,38 @@
 //!
 //! Deliberately absent: choosing among sizes; sources give one address.
 
+use crate::ui::element::element;
 use broadside_core::model::Image;
 use leptos::prelude::*;
 
 /// The picture in room that is reserved before it comes: by its own proportions where they are known, else 3:2.
-#[component]
-pub fn StoryImage(
+pub struct StoryImage {
     /// The picture and what is said of it.
-    image: Image,
+    pub image: Image,
     /// The lead's picture is on the first screen and is fetched first; all others wait until they are near.
-    #[prop(optional)]
-    is_lead: bool,
+    pub is_lead: bool,
     /// The language of what is said of it, where it differs from the page's.
-    #[prop(optional_no_strip)]
-    language: Option<String>,
-) -> impl IntoView {
-    let (width, height) = image.size_px.unwrap_or((1200, 800));
-    let (loading, priority) = if is_lead { ("eager", Some("high")) } else { ("lazy", None) };
-    view! {
-        <img
-            class="story-image"
-            src=image.address.as_str().to_owned()
-            alt=image.alt
-            lang=language
-            width=width.to_string()
-            height=height.to_string()
-            loading=loading
-            fetchpriority=priority
-            decoding="async"
-            referrerpolicy="no-referrer"
-        />
+    pub language: Option<String>,
+}
+
+impl StoryImage {
+    /// The `img`.
+    pub fn view(self) -> AnyView {
+        let Self { image, is_lead, language } = self;
+        let (width, height) = image.size_px.unwrap_or((1200, 800));
+        let (loading, priority) = if is_lead { ("eager", Some("high")) } else { ("lazy", None) };
+        element("img")
+            .class("story-image")
+            .attr("src", image.address.as_str())
+            .attr("alt", image.alt)
+            .attr("lang", language)
+            .attr("width", width.to_string())
+            .attr("height", height.to_string())
+            .attr("loading", loading)
+            .attr("fetchpriority", priority)
+            .attr("decoding", "async")
+            .attr("referrerpolicy", "no-referrer")
+            .view()
     }
 }
 
@@ -44,7 +46,7 @@ mod tests {
     fn story_image(alt: &str, size_px: Option<(u32, u32)>, is_lead: bool) -> String {
         let address = WebAddress::parse("https://demo.example/tent.jpg").unwrap();
         let image = Image { address, alt: alt.to_owned(), size_px };
-        Owner::new().with(|| view! { <StoryImage image is_lead /> }.to_html())
+        StoryImage { image, is_lead, language: None }.view().to_html()
     }
 
     #[test]

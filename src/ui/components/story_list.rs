@@ -5,6 +5,7 @@
 //! and notices may stand between them, which a `feed` may not own.
 //! Deliberately absent: choosing, ordering and fetching.
 
+use crate::ui::element::element;
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
@@ -19,25 +20,29 @@ pub enum Arrangement {
 }
 
 /// A list of cards; notices between them take a row of their own.
-#[component]
-pub fn StoryList(
+pub struct StoryList {
     /// The layout.
-    #[prop(optional)]
-    arrangement: Arrangement,
+    pub arrangement: Arrangement,
     /// Whether what stands here is about to be replaced.
-    #[prop(optional, into)]
-    is_busy: Signal<bool>,
+    pub is_busy: bool,
     /// Cards and notices.
-    children: Children,
-) -> impl IntoView {
-    let class = match arrangement {
-        Arrangement::Front => "story-list story-list-front",
-        Arrangement::Archive => "story-list story-list-archive",
-    };
-    view! {
-        <section class=class aria-label=words().feed.stories aria-busy=move || is_busy.get().then_some("true")>
-            <div class="story-list-grid">{children()}</div>
-        </section>
+    pub rows: AnyView,
+}
+
+impl StoryList {
+    /// The list's `section`.
+    pub fn view(self) -> AnyView {
+        let Self { arrangement, is_busy, rows } = self;
+        let class = match arrangement {
+            Arrangement::Front => "story-list story-list-front",
+            Arrangement::Archive => "story-list story-list-archive",
+        };
+        element("section")
+            .class(class)
+            .attr("aria-label", words().feed.stories)
+            .attr("aria-busy", is_busy.then_some("true"))
+            .child(element("div").class("story-list-grid").child(rows))
+            .view()
     }
 }
 
@@ -47,8 +52,10 @@ mod tests {
 
     #[test]
     fn a_list_says_what_it_is_and_whether_it_is_being_fetched() {
-        let list =
-            |is_busy: bool| Owner::new().with(|| view! { <StoryList is_busy>"…"</StoryList> }.to_html());
+        let list = |is_busy: bool| {
+            let rows = "…".into_any();
+            StoryList { arrangement: Arrangement::default(), is_busy, rows }.view().to_html()
+        };
         assert!(list(false).contains(r#"aria-label="Stories""#) && !list(false).contains("aria-busy"));
         assert!(list(true).contains(r#"aria-busy="true""#));
     }

@@ -6,6 +6,7 @@
 //! while something is chosen.
 //! Deliberately absent: counting and making addresses.
 
+use crate::ui::element::{Element, element, group};
 use crate::ui::messages::words;
 use broadside_core::query::Match;
 use leptos::prelude::*;
@@ -35,62 +36,68 @@ pub struct MatchChoice {
 }
 
 /// The filter.
-#[component]
-pub fn TopicFilter(
+pub struct TopicFilter {
     /// Every topic that can be chosen.
-    #[prop(into)]
-    choices: Signal<Vec<TopicChoice>>,
+    pub choices: Vec<TopicChoice>,
     /// Only where two topics or more are chosen: with one, any and all are the same.
-    #[prop(into)]
-    match_choice: Signal<Option<MatchChoice>>,
+    pub match_choice: Option<MatchChoice>,
     /// The unfiltered list; only where a topic is chosen.
-    #[prop(into)]
-    clear_href: Signal<Option<String>>,
-) -> impl IntoView {
-    let feed = &words().feed;
-    let items = move || choices.get().into_iter().map(choice_item).collect::<Vec<_>>();
-    let match_switch = move || match_choice.get().map(match_switch);
-    let clear = move || {
-        clear_href.get().map(|href| view! { <a class="topic-filter-clear" href=href>{feed.clear_filter}</a> })
-    };
-    let is_open = move || clear_href.with(Option::is_some);
-    view! {
-        <details class="topic-filter" open=is_open>
-            <summary>{feed.filter_by_topic}</summary>
-            <ul>{items}</ul>
-            <div class="topic-filter-foot">{match_switch} {clear}</div>
-        </details>
+    pub clear_href: Option<String>,
+}
+
+impl TopicFilter {
+    /// The filter's `details`.
+    pub fn view(self) -> AnyView {
+        let Self { choices, match_choice, clear_href } = self;
+        let feed = &words().feed;
+        let is_open = clear_href.is_some();
+        let items: Vec<Element> = choices.into_iter().map(choice_item).collect();
+        let clear = clear_href
+            .map(|href| element("a").class("topic-filter-clear").attr("href", href).child(feed.clear_filter));
+        let foot =
+            element("div").class("topic-filter-foot").child(match_choice.map(match_switch)).child(clear);
+        element("details")
+            .attr("open", is_open)
+            .class("topic-filter")
+            .child(element("summary").child(feed.filter_by_topic))
+            .child(element("ul").child(items))
+            .child(foot)
+            .view()
     }
 }
 
-fn choice_item(choice: TopicChoice) -> AnyView {
+fn choice_item(choice: TopicChoice) -> Element {
     let TopicChoice { title, n_articles, is_chosen, href } = choice;
-    let chosen = is_chosen
-        .then(|| view! { <span class="visually-hidden">{format!(" ({})", words().feed.chosen)}</span> });
+    let feed = &words().feed;
+    let hidden = |text: String| element("span").class("visually-hidden").child(text);
     let count = n_articles.map(|n| {
-        view! {
-            <span class="topic-filter-count" aria-hidden="true">{n}</span>
-            <span class="visually-hidden">", " {(words().feed.n_stories)(n)}</span>
-        }
+        let count =
+            element("span").class("topic-filter-count").attr("aria-hidden", "true").child(n.to_string());
+        group(vec![count.view(), hidden([", ", &(feed.n_stories)(n)].concat()).view()])
     });
-    view! {
-        <li><a href=href data-chosen=is_chosen.then_some("")><span>{title}</span>{count}{chosen}</a></li>
-    }
-    .into_any()
+    let chosen = is_chosen.then(|| hidden([" (", feed.chosen, ")"].concat()));
+    let link = element("a")
+        .attr("href", href)
+        .attr("data-chosen", is_chosen)
+        .child(element("span").child(title))
+        .child(count)
+        .child(chosen);
+    element("li").child(link)
 }
 
-fn match_switch(choice: MatchChoice) -> AnyView {
+fn match_switch(choice: MatchChoice) -> Element {
+    let MatchChoice { matching, any_href, all_href } = choice;
     let feed = &words().feed;
-    let current = |it: Match| (choice.matching == it).then_some("true");
-    let (is_any, is_all) = (current(Match::Any), current(Match::All));
-    view! {
-        <p class="topic-filter-match">
-            {feed.show_stories_under} " "
-            <a href=choice.any_href aria-current=is_any>{feed.any_topic}</a> " "
-            <a href=choice.all_href aria-current=is_all>{feed.all_topics}</a>
-        </p>
-    }
-    .into_any()
+    let link = |it: Match, href: String, text: &str| {
+        let current = (matching == it).then_some("true");
+        element("a").attr("href", href).attr("aria-current", current).child(text)
+    };
+    element("p")
+        .class("topic-filter-match")
+        .child([feed.show_stories_under, " "].concat())
+        .child(link(Match::Any, any_href, feed.any_topic))
+        .child(" ")
+        .child(link(Match::All, all_href, feed.all_topics))
 }
 
 #[cfg(test)]
@@ -114,7 +121,7 @@ mod tests {
             all_href: "?match=all".to_owned(),
         });
         let clear_href = (n_chosen > 0).then(|| "./".to_owned());
-        Owner::new().with(|| view! { <TopicFilter choices match_choice clear_href /> }.to_html())
+        TopicFilter { choices, match_choice, clear_href }.view().to_html()
     }
 
     #[test]

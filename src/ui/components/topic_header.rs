@@ -2,28 +2,25 @@
 //!
 //! Deliberately absent: counts; the filter has them.
 
+use crate::ui::element::element;
 use leptos::prelude::*;
 
 /// The topic as the page's `h1`, with the newsroom's paragraph about it.
-#[component]
-pub fn TopicHeader(
+pub struct TopicHeader {
     /// The topic.
-    #[prop(into)]
-    title: Signal<String>,
+    pub title: String,
     /// What is filed here; may be empty.
-    #[prop(into)]
-    description: Signal<String>,
-) -> impl IntoView {
-    let description = move || {
-        let description = description.get();
-        (!description.is_empty()).then(|| view! { <p>{description}</p> })
-    };
-    // The heading takes the focus after a change of page.
-    view! {
-        <header class="topic-header">
-            <h1 tabindex="-1">{move || title.get()}</h1>
-            {description}
-        </header>
+    pub description: String,
+}
+
+impl TopicHeader {
+    /// The `header`.
+    pub fn view(self) -> AnyView {
+        let Self { title, description } = self;
+        let description = (!description.is_empty()).then(|| element("p").child(description));
+        // The heading takes the focus after a change of page.
+        let title = element("h1").attr("tabindex", "-1").child(title);
+        element("header").class("topic-header").child(title).child(description).view()
     }
 }
 
@@ -34,7 +31,7 @@ mod tests {
     #[test]
     fn the_topic_is_the_heading() {
         let (title, description) = ("International Solidarity".to_owned(), "Across borders.".to_owned());
-        let html = Owner::new().with(|| view! { <TopicHeader title description /> }.to_html());
+        let html = TopicHeader { title, description }.view().to_html();
         assert!(
             html.contains("International Solidarity</h1>") && html.contains("<p>Across borders.</p>"),
             "{html}"

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: choosing topics (`topic_filter`) and going through the site (`topic_navigation`).
 
+use crate::ui::element::{Element, element};
 use leptos::prelude::*;
 
 /// A topic and its page.
@@ -14,15 +15,16 @@ pub struct TopicLink {
 }
 
 /// A story's topics in a row; nothing at all where it has none.
-#[component]
-pub fn TopicLinks(
+pub struct TopicLinks {
     /// In the source's order.
-    topics: Vec<TopicLink>,
-) -> AnyView {
-    if topics.is_empty() {
-        return ().into_any();
+    pub topics: Vec<TopicLink>,
+}
+
+impl TopicLinks {
+    /// The list, if there is anything in it.
+    pub fn view(self) -> Option<AnyView> {
+        let link = |it: TopicLink| element("li").child(element("a").attr("href", it.href).child(it.title));
+        let links: Vec<Element> = self.topics.into_iter().map(link).collect();
+        (!links.is_empty()).then(|| element("ul").class("topic-links").child(links).view())
     }
-    let links: Vec<_> =
-        topics.into_iter().map(|topic| view! { <li><a href=topic.href>{topic.title}</a></li> }).collect();
-    view! { <ul class="topic-links">{links}</ul> }.into_any()
 }

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: filtering. Each link is a page; the current one says so.
 
+use crate::ui::element::{Element, element};
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
@@ -17,23 +18,25 @@ pub struct NavigationLink {
 }
 
 /// A row that scrolls sideways where it is too long, so that it takes one line on a phone too.
-#[component]
-pub fn TopicNavigation(
+pub struct TopicNavigation {
     /// In the newsroom's order, the front page first.
-    #[prop(into)]
-    links: Signal<Vec<NavigationLink>>,
-) -> impl IntoView {
-    let items = move || {
-        let links = links.get().into_iter().map(|link| {
-            let current = link.is_current.then_some("page");
-            view! { <li><a href=link.href aria-current=current>{link.title}</a></li> }
-        });
-        links.collect::<Vec<_>>()
-    };
-    view! {
-        <nav class="topic-navigation" aria-label=words().frame.topics>
-            <ul>{items}</ul>
-        </nav>
+    pub links: Vec<NavigationLink>,
+}
+
+impl TopicNavigation {
+    /// The `nav`.
+    pub fn view(self) -> AnyView {
+        let item = |it: NavigationLink| {
+            let current = it.is_current.then_some("page");
+            let link = element("a").attr("href", it.href).attr("aria-current", current).child(it.title);
+            element("li").child(link)
+        };
+        let items: Vec<Element> = self.links.into_iter().map(item).collect();
+        element("nav")
+            .class("topic-navigation")
+            .attr("aria-label", words().frame.topics)
+            .child(element("ul").child(items))
+            .view()
     }
 }
 
@@ -49,7 +52,7 @@ mod tests {
             is_current,
         };
         let links = vec![link("Labour", false), link("Housing", true)];
-        let html = Owner::new().with(|| view! { <TopicNavigation links /> }.to_html());
+        let html = TopicNavigation { links }.view().to_html();
         assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{html}");
         assert!(html.contains(r#"href="topics/labour/""#), "{html}");
     }

@@ -2,35 +2,41 @@
 //!
 //! Deliberately absent: reloading by itself, ever.
 
+use crate::ui::element::{Handler, element};
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
 /// A bar at the foot of the window, in a live region; nothing while there is no new version.
-#[component]
-pub fn UpdateToast(
+pub struct UpdateToast {
     /// Whether one waits.
-    #[prop(into)]
-    is_ready: Signal<bool>,
+    pub is_ready: bool,
     /// The reader wants it now.
-    on_accepted: Callback<()>,
+    pub on_accepted: Handler,
     /// The reader wants to read on.
-    on_postponed: Callback<()>,
-) -> impl IntoView {
-    let frame = &words().frame;
-    let bar = move || {
-        is_ready.get().then(|| {
-            view! {
-                <div class="update-toast-bar">
-                    <p>{frame.update_ready}</p>
-                    <button type="button" class="button" on:click=move |_| on_accepted.run(())>{frame.update_now}</button>
-                    <button type="button" class="text-button" on:click=move |_| on_postponed.run(())>
-                        {frame.update_later}
-                    </button>
-                </div>
-            }
-        })
-    };
-    view! { <div class="update-toast" role="status">{bar}</div> }
+    pub on_postponed: Handler,
+}
+
+impl UpdateToast {
+    /// The region.
+    pub fn view(self) -> AnyView {
+        let Self { is_ready, on_accepted, on_postponed } = self;
+        let frame = &words().frame;
+        let button = |class, label, handler: Handler| {
+            element("button")
+                .attr("type", "button")
+                .class(class)
+                .on("click", move || handler.run(()))
+                .child(label)
+        };
+        let bar = is_ready.then(|| {
+            element("div")
+                .class("update-toast-bar")
+                .child(element("p").child(frame.update_ready))
+                .child(button("button", frame.update_now, on_accepted))
+                .child(button("text-button", frame.update_later, on_postponed))
+        });
+        element("div").class("update-toast").attr("role", "status").child(bar).view()
+    }
 }
 
 #[cfg(test)]
@@ -40,8 +46,8 @@ mod tests {
     #[test]
     fn the_reader_may_say_later() {
         let toast = |is_ready: bool| {
-            let (on_accepted, on_postponed) = (Callback::new(|()| ()), Callback::new(|()| ()));
-            Owner::new().with(|| view! { <UpdateToast is_ready on_accepted on_postponed /> }.to_html())
+            let (on_accepted, on_postponed) = (Handler::new(|()| ()), Handler::new(|()| ()));
+            UpdateToast { is_ready, on_accepted, on_postponed }.view().to_html()
         };
         assert!(toast(true).contains("Reload</button>") && toast(true).contains("Later</button>"));
         assert!(!toast(false).contains("<button"));

@@ -3,16 +3,19 @@
 //! Deliberately absent: guessing what was meant.
 
 use crate::ui::components::PageHeader;
+use crate::ui::element::{element, group};
 use crate::ui::links;
 use crate::ui::messages::words;
 use leptos::prelude::*;
 
 /// Says so, with the way to the front page.
-#[component]
-pub fn UnknownPage() -> impl IntoView {
+pub fn page() -> AnyView {
     let pages = &words().pages;
-    view! {
-        <PageHeader title=pages.not_found_title.to_owned() text=pages.not_found_text.to_owned()/>
-        <p><a class="action" href=links::front()>{pages.to_front_page}</a></p>
-    }
+    let header = PageHeader {
+        title: pages.not_found_title.to_owned(),
+        text: pages.not_found_text.to_owned(),
+        is_visually_hidden: false,
+    };
+    let way = element("a").class("action").attr("href", links::front()).child(pages.to_front_page);
+    group(vec![header.view(), element("p").child(way).view()])
 }

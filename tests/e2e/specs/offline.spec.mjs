@@ -5,7 +5,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom, workerReady } from "../browser.mjs";
+import { appReady, openNewsroom, until, workerReady } from "../browser.mjs";
 import { config, printedArticles, topic } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
@@ -50,6 +50,7 @@ for (const path of ["", `topics/${topic.slug}/`, printedArticles[0]]) {
     // A list's visit ends when its source has answered; an article asks none.
     const isList = !path.startsWith("articles/");
     await workerReady(page, isList ? "/demo/feed.json" : undefined);
+    await until(() => host.isIdle);
     const heading = page.getByRole("heading", { level: 1 });
     const [title, text] = [await heading.textContent(), await page.getByRole("main").innerText()];
     await host.stop();

@@ -32,10 +32,10 @@ function lookForUpdate(page) {
 
 /** Until no worker is being installed any more, well or ill. */
 function installed(page) {
-  return page.waitForFunction(async () => {
+  return until(() => page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     return registration.installing === null;
-  });
+  }));
 }
 
 function hasCache(page, name) {
@@ -77,10 +77,10 @@ test("of two deployments in a row the reader gets the last", async (t) => {
   const second = await page.evaluateHandle(async () => (await navigator.serviceWorker.getRegistration()).waiting);
   host.deploy(await nextVersion(t, "third"));
   await lookForUpdate(page);
-  await page.waitForFunction(async (earlier) => {
+  await until(() => page.evaluate(async (earlier) => {
     const { waiting } = await navigator.serviceWorker.getRegistration();
     return waiting !== null && waiting !== earlier;
-  }, second);
+  }, second));
   await front.updateButton.click();
   await page.locator("meta[name=build-mark][content=third]").waitFor({ state: "attached" });
   await appReady(page);

@@ -4,6 +4,7 @@
 
 use crate::state::AppState;
 use crate::ui::components::{MatchChoice, TopicChoice, TopicFilter};
+use crate::ui::element::dynamic;
 use crate::ui::links;
 use broadside_core::model::{Topic, TopicSlug};
 use broadside_core::query::{Match, Query};
@@ -11,25 +12,19 @@ use broadside_core::route::Route;
 use leptos::prelude::*;
 
 /// The filter of the present page.
-#[component]
-pub fn Filter() -> impl IntoView {
-    let state = expect_context::<AppState>();
-    let choices = Memo::new(move |_| choices(state));
-    let match_choice = Memo::new(move |_| {
+pub(super) fn filter(state: AppState) -> AnyView {
+    dynamic(move || {
         let route = state.place.route();
-        let query = query_of(&route)?.clone();
-        (query.topics.len() > 1).then(|| MatchChoice {
+        let query = query_of(&route);
+        let match_choice = query.filter(|it| it.topics.len() > 1).map(|query| MatchChoice {
             matching: query.matching,
             any_href: links::href(&route.filtered_by(query.matched_by(Match::Any))),
             all_href: links::href(&route.filtered_by(query.matched_by(Match::All))),
-        })
-    });
-    let clear_href = Memo::new(move |_| {
-        let route = state.place.route();
-        let is_filtered = query_of(&route).is_some_and(|it| !it.is_empty());
-        is_filtered.then(|| links::href(&route.filtered_by(Query::default())))
-    });
-    view! { <TopicFilter choices match_choice clear_href/> }
+        });
+        let is_filtered = query.is_some_and(|it| !it.is_empty());
+        let clear_href = is_filtered.then(|| links::href(&route.filtered_by(Query::default())));
+        TopicFilter { choices: choices(state), match_choice, clear_href }.view()
+    })
 }
 
 fn query_of(route: &Route) -> Option<&Query> {
@@ -44,7 +39,7 @@ fn choices(state: AppState) -> Vec<TopicChoice> {
     let route = state.place.route();
     let Some(query) = query_of(&route) else { return Vec::new() };
     let config = state.config();
-    let counts = state.feed.topic_counts().get();
+    let counts = state.feed.topic_counts();
     let mut topics: Vec<Topic> = config.topics.iter().map(|it| it.topic.clone()).collect();
     if topics.is_empty() {
         topics.extend(counts.iter().map(|it| it.topic.clone()));

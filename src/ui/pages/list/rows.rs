@@ -3,48 +3,67 @@
 //! Deliberately absent: the rule that places the notices, which is the core's.
 
 use crate::state::AppState;
+use crate::ui::components::{CampaignNotice, HeadingLevel, NoticeForm, Prominence, StoryCard};
+use crate::ui::element::{Handler, Live, Row};
+use crate::ui::{dates, links};
 use broadside_core::campaign::{Campaign, TextForm};
 use broadside_core::model::Preview;
-use leptos::prelude::*;
 
-/// One row.
-#[derive(Clone, PartialEq)]
-pub(super) enum Row {
-    /// A story; the first of an unfiltered front page leads.
-    Story { preview: Preview, is_lead: bool },
-    /// A notice.
-    Notice { campaign: Campaign, form: TextForm },
-}
-
-impl Row {
-    /// What stays the same while the row stays the same.
-    pub(super) fn key(&self) -> String {
-        match self {
-            Self::Story { preview, is_lead } => format!("{is_lead} {}", preview.id.0),
-            Self::Notice { campaign, form } => format!("{form:?} {}", campaign.id.0),
-        }
-    }
-}
-
-/// The rows of the present list.
-pub(super) fn rows(state: AppState, has_lead: bool) -> Memo<Vec<Row>> {
+/// The rows of the present list; the first story of one that has a lead is it.
+pub(super) fn rows(state: AppState, has_lead: bool) -> Vec<Row> {
     let config = state.config();
     let previews = state.feed.previews();
-    Memo::new(move |_| {
-        let previews = previews.get();
-        let route = state.place.route();
-        let placements = state.clock.now().map_or_else(Vec::new, |now| {
-            state.campaigns.placements(&config, now, route.page_topic(), previews.len())
-        });
-        let mut rows = Vec::with_capacity(previews.len() + placements.len());
-        for (index, preview) in previews.into_iter().enumerate() {
-            rows.push(Row::Story { preview, is_lead: has_lead && index == 0 });
-            for placement in placements.iter().filter(|it| it.after_story == index + 1) {
-                if let Some(campaign) = config.campaigns.iter().find(|it| it.id == placement.campaign) {
-                    rows.push(Row::Notice { campaign: campaign.clone(), form: placement.form });
-                }
+    let route = state.place.route();
+    let placements = state.clock.now().map_or_else(Vec::new, |now| {
+        state.campaigns.placements(config, now, route.page_topic(), previews.len())
+    });
+    let mut rows = Vec::with_capacity(previews.len() + placements.len());
+    for (index, preview) in previews.into_iter().enumerate() {
+        rows.push(story(state, preview, has_lead && index == 0));
+        for placement in placements.iter().filter(|it| it.after_story == index + 1) {
+            if let Some(campaign) = config.campaigns.iter().find(|it| it.id == placement.campaign) {
+                rows.push(notice(state, campaign, placement.form));
             }
         }
-        rows
+    }
+    rows
+}
+
+fn story(state: AppState, preview: Preview, is_lead: bool) -> Row {
+    let prominence = if is_lead { Prominence::Lead } else { Prominence::Standard };
+    // A story that was changed at its source is another row.
+    let changed = preview.modified.map(|it| it.unix_s().to_string()).unwrap_or_default();
+    let place = if is_lead { "lead" } else { "story" };
+    let key = [place, " ", &preview.id.0, " ", &preview.title, " ", &changed].concat();
+    Row::new(key, move || {
+        let moment = preview.published;
+        let published = move || {
+            let language = &state.config().newsroom.language;
+            moment.map(|moment| dates::words_of(moment, state.clock.now(), language))
+        };
+        let card = StoryCard {
+            href: links::article(&preview.key),
+            topics: links::topics_of(&preview),
+            preview,
+            published: Live::new(published),
+            prominence,
+            heading: HeadingLevel::Two,
+            is_read: false,
+            source_title: None,
+        };
+        card.view()
+    })
+}
+
+fn notice(state: AppState, campaign: &Campaign, form: TextForm) -> Row {
+    let (form, place) = match form {
+        TextForm::Short => (NoticeForm::Short, "short"),
+        TextForm::Long => (NoticeForm::Long, "long"),
+    };
+    let campaign = campaign.clone();
+    Row::new([place, " notice ", &campaign.id.0].concat(), move || {
+        let id = campaign.id.clone();
+        let on_closed = Handler::new(move |()| state.campaigns.close(&id));
+        CampaignNotice { campaign, form, on_closed }.view()
     })
 }

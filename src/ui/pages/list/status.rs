@@ -7,15 +7,14 @@ use crate::ui::components::{FeedCondition, MoreState};
 use crate::ui::dates;
 use crate::ui::messages::explain;
 use broadside_core::sources::SourceError;
-use leptos::prelude::*;
 
 /// The line above the stories.
 pub(super) fn condition(state: AppState) -> FeedCondition {
-    let language = state.config().newsroom.language.clone();
+    let language = &state.config().newsroom.language;
     state.feed.shelf().with(|shelf| match shelf {
         Remote::Loading(None) => FeedCondition::FirstLoading,
         Remote::Failed(SourceError::Offline | SourceError::Unreachable, Some(kept)) => {
-            let words = dates::words_of(kept.received, state.clock.now(), &language);
+            let words = dates::words_of(kept.received, state.clock.now(), language);
             FeedCondition::SavedCopy { age: words.relative.unwrap_or(words.absolute) }
         }
         Remote::Failed(error, Some(_)) => FeedCondition::FailedButShowing { why: explain(error).title },
@@ -26,10 +25,10 @@ pub(super) fn condition(state: AppState) -> FeedCondition {
 
 /// What lies beyond the last story.
 pub(super) fn beyond(state: AppState) -> MoreState {
-    match state.feed.more().get() {
+    match state.feed.more() {
         Beyond::Available => MoreState::Available,
         Beyond::Loading => MoreState::Loading,
         Beyond::Failed(error) => MoreState::Failed(explain(&error).title),
-        Beyond::End => MoreState::End { n_stories: state.feed.previews().with(Vec::len) },
+        Beyond::End => MoreState::End { n_stories: state.feed.previews().len() },
     }
 }

@@ -1,0 +1,11 @@
+//! Telling the world outside what the state says, now and whenever it changes.
+//!
+//! One Leptos effect for all that is told, so that effects are compiled once. Deliberately absent: state of its own.
+
+use leptos::prelude::Effect;
+
+/// Calls `tell`, and again whenever something changes that it looked at, for as long as the present owner lives.
+pub(super) fn following(tell: impl FnMut() + 'static) {
+    let mut tell: Box<dyn FnMut()> = Box::new(tell);
+    Effect::new(move |_: Option<()>| tell());
+}

@@ -1,0 +1,129 @@
+//! An element as markup.
+//!
+//! Deliberately absent: taking markup over. The app builds its own and puts it in the place of what was printed.
+
+use super::{Element, Parts, Property};
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::Attribute;
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::add_attr::AddAnyAttr;
+use leptos::tachys::view::{Position, PositionState};
+
+/// Elements that are printed without an end tag (HTML, section 13.1.2), as far as the app has them.
+const VOID: [&str; 4] = ["br", "hr", "img", "input"];
+
+impl RenderHtml for Element {
+    type AsyncOutput = Self;
+    type Owned = Self;
+
+    const MIN_LENGTH: usize = 0;
+
+    fn dry_resolve(&mut self) {}
+
+    async fn resolve(self) -> Self {
+        self
+    }
+
+    fn to_html_with_buf(
+        self,
+        markup: &mut String,
+        position: &mut Position,
+        escape: bool,
+        mark_branches: bool,
+        _extra_attributes: Vec<AnyAttribute>,
+    ) {
+        let Parts { tag, attributes, property, children, .. } = *self.0;
+        markup.push('<');
+        markup.push_str(tag);
+        for (name, text) in attributes {
+            if let Some(text) = text {
+                push_attribute(markup, name, &text);
+            }
+        }
+        if let Some(Property::Value(text)) = property
+            && !text.is_empty()
+        {
+            push_attribute(markup, "value", &text);
+        }
+        markup.push('>');
+        if !VOID.contains(&tag) {
+            *position = Position::FirstChild;
+            for child in children {
+                child.to_html_with_buf(markup, position, escape, mark_branches, Vec::new());
+            }
+            markup.push_str("</");
+            markup.push_str(tag);
+            markup.push('>');
+        }
+        *position = Position::NextChild;
+    }
+
+    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Self::State {
+        self.build()
+    }
+
+    fn into_owned(self) -> Self {
+        self
+    }
+}
+
+/// Attributes are set where an element is made.
+impl AddAnyAttr for Element {
+    type Output<NewAttribute: Attribute> = Self;
+
+    fn add_any_attr<NewAttribute: Attribute>(self, _attribute: NewAttribute) -> Self {
+        self
+    }
+}
+
+fn push_attribute(markup: &mut String, name: &str, text: &str) {
+    markup.push(' ');
+    markup.push_str(name);
+    markup.push_str("=\"");
+    for letter in text.chars() {
+        match letter {
+            '&' => markup.push_str("&amp;"),
+            '"' => markup.push_str("&quot;"),
+            '<' => markup.push_str("&lt;"),
+            '>' => markup.push_str("&gt;"),
+            _ => markup.push(letter),
+        }
+    }
+    markup.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::element;
+    use super::*;
+
+    #[test]
+    fn text_and_values_stay_text_whatever_they_hold() {
+        let html = element("h3").attr("title", "\"><script>").attr("lang", None::<&str>).child("<script>");
+        let html = html.view().to_html();
+        assert!(html.starts_with("<h3") && html.ends_with("</h3>"), "{html}");
+        assert!(!html.contains("<script>") && !html.contains("lang"), "{html}");
+    }
+
+    #[test]
+    fn elements_without_an_end_tag_are_printed_without_one() {
+        for tag in VOID {
+            let html = element(tag).class("it").view().to_html();
+            assert_eq!(html, format!("<{tag} class=\"it\">"));
+        }
+    }
+
+    #[test]
+    fn an_attribute_may_be_there_without_a_value() {
+        let html = element("p").attr("hidden", true).attr("data-read", false).view().to_html();
+        assert!(html.contains(" hidden") && !html.contains("data-read"), "{html}");
+    }
+
+    #[test]
+    fn children_keep_their_order_and_what_is_missing_leaves_no_trace() {
+        let html =
+            element("p").child("a").child(None::<&str>).child(element("b").child("c")).view().to_html();
+        assert_eq!(html.replace("<!>", "").replace("<!--<() />-->", ""), "<p>a<b>c</b></p>");
+    }
+}
