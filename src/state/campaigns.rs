@@ -6,6 +6,7 @@ use super::Watched;
 use crate::browser::{clock, preferences};
 use broadside_core::campaign::{self, CampaignId, History, Placement};
 use broadside_core::config::Config;
+use broadside_core::json;
 use broadside_core::model::{Timestamp, TopicSlug};
 
 const KEY: &str = "campaigns";
@@ -23,7 +24,7 @@ impl CampaignStore {
 
     /// Reads the history before the first paint, so that a closed notice never flashes.
     pub(super) fn start(self) {
-        let kept = preferences::get(KEY).and_then(|it| serde_json::from_str(&it).ok());
+        let kept = preferences::get(KEY).and_then(|it| json::parsed(it.as_bytes()).ok());
         if let Some(kept) = kept {
             self.history.set(History::from_json(&kept));
         }
@@ -43,6 +44,6 @@ impl CampaignStore {
     /// The reader closed the notice: it does not come back.
     pub fn close(self, id: &CampaignId) {
         self.history.update(|it| it.close(id, clock::now()));
-        self.history.with_untracked(|it| preferences::set(KEY, &it.to_json().to_string()));
+        self.history.with_untracked(|it| preferences::set(KEY, &json::written(&it.to_json())));
     }
 }

@@ -4,6 +4,7 @@
 
 use super::Watched;
 use crate::browser::{events, location};
+use broadside_core::query::Query;
 use broadside_core::route::Route;
 
 /// How the reader came to the present place, which decides where the page is scrolled to.
@@ -21,6 +22,7 @@ pub enum Arrival {
 #[derive(Clone, Copy)]
 pub struct PlaceStore {
     route: Watched<Route>,
+    page: Watched<Route>,
     fragment: Watched<String>,
     arrival: Watched<Arrival>,
 }
@@ -29,6 +31,7 @@ impl PlaceStore {
     /// At `route`, as the press puts it.
     pub fn at(route: Route) -> Self {
         Self {
+            page: Watched::new(unfiltered(&route)),
             route: Watched::new(route),
             fragment: Watched::new(String::new()),
             arrival: Watched::new(Arrival::Opened),
@@ -45,10 +48,19 @@ impl PlaceStore {
 
     /// Puts the reader at `route` by hand, as the press does for page after page.
     pub fn set(&self, route: Route) {
+        let page = unfiltered(&route);
+        if self.page.with_untracked(|it| *it != page) {
+            self.page.set(page);
+        }
         self.route.set(route);
     }
 
-    /// The page that is shown.
+    /// The page without its filter, so that whoever follows it hears nothing of a filter that changes.
+    pub fn page(&self) -> Route {
+        self.page.get()
+    }
+
+    /// The page that is shown, with its filter.
     pub fn route(&self) -> Route {
         self.route.get()
     }
@@ -74,7 +86,7 @@ impl PlaceStore {
         self.arrival.set(arrival);
         self.fragment.set(place.fragment);
         if self.route.get_untracked() != route {
-            self.route.set(route);
+            self.set(route);
         }
     }
 
@@ -89,4 +101,8 @@ impl PlaceStore {
         events::on_window("popstate", move |_| store.read_address(Arrival::Returned));
         events::on_window("pagehide", |_| location::remember_scroll());
     }
+}
+
+fn unfiltered(route: &Route) -> Route {
+    route.filtered_by(Query::default())
 }

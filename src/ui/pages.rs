@@ -8,14 +8,12 @@ mod unknown;
 
 use crate::state::AppState;
 use crate::ui::element::dynamic;
-use broadside_core::query::Query;
 use broadside_core::route::Route;
 use leptos::prelude::*;
 
 /// The page of the present route. Filters do not change it, so that a list stays in place while they do.
 pub fn page(state: AppState) -> AnyView {
-    let unfiltered = Memo::new(move |_| state.place.route().filtered_by(Query::default()));
-    dynamic(move || match unfiltered.get() {
+    dynamic(move || match state.place.page() {
         Route::Front(_) => list::front(state),
         Route::Topic(slug, _) => list::topic(state, slug),
         Route::Article(_) => article::page(state),

@@ -23,4 +23,5 @@ pub mod route;
 pub mod select;
 pub mod signup;
 
+pub mod json;
 pub mod percent;

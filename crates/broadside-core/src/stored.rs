@@ -9,6 +9,7 @@ mod fields;
 mod rich_text;
 mod shelf;
 
+use crate::json;
 use crate::model::Article;
 use crate::shelf::Shelf;
 use fields::Fields;
@@ -46,11 +47,11 @@ fn versioned(content: Value) -> String {
     let mut fields = Fields::default();
     fields.put("v", VERSION);
     fields.put("is", content);
-    fields.into_value().to_string()
+    json::written(&fields.into_value())
 }
 
 fn content(text: &str) -> Option<Value> {
-    let mut document: Value = serde_json::from_str(text).ok()?;
+    let mut document: Value = json::parsed(text.as_bytes()).ok()?;
     if document.get("v")?.as_u64()? != VERSION {
         return None;
     }

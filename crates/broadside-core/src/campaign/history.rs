@@ -42,10 +42,14 @@ impl History {
 
     /// The value to be stored; [`Self::from_json`] reads it.
     pub fn to_json(&self) -> Value {
-        let closed = self.closed.iter().map(|(id, at)| (id.0.clone(), Value::from(at.unix_s())));
+        // Put in one by one: a map made at once would bring a sort with it.
+        let mut closed = Map::new();
+        for (id, at) in &self.closed {
+            closed.insert(id.0.clone(), Value::from(at.unix_s()));
+        }
         let mut stored = Map::new();
         stored.insert("version".to_owned(), Value::from(VERSION));
-        stored.insert("closed_at_unix_s".to_owned(), Value::Object(closed.collect()));
+        stored.insert("closed_at_unix_s".to_owned(), Value::Object(closed));
         Value::Object(stored)
     }
 

@@ -12,6 +12,7 @@ use super::reader::Reader;
 use super::record::{List, Wire, record};
 use super::shape::Shape;
 use super::{Config, Reading};
+use crate::json;
 use crate::model::WebAddress;
 use campaign::CampaignRecord;
 use newsroom::NewsroomRecord;
@@ -62,7 +63,7 @@ fn parse(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Value> {
     } else if start.starts_with(b"<") {
         "a page of HTML".to_owned()
     } else {
-        match serde_json::from_slice(bytes) {
+        match json::parsed(bytes) {
             Ok(value) => return Some(value),
             Err(fault) => {
                 let (line, column) = (fault.line().to_string(), fault.column().to_string());

@@ -6,6 +6,7 @@ use super::leaf::Text;
 use super::record::Wire;
 use super::shape::{Presence, Record, Shape, one_of};
 use super::{Problem, spelling};
+use crate::json;
 use crate::model::WebAddress;
 use serde_json::{Map, Value};
 
@@ -152,6 +153,6 @@ fn described(value: &Value) -> String {
             None => quoted(text),
         },
         Value::Null => "nothing".to_owned(),
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Bool(_) | Value::Number(_) => json::written(value),
     }
 }

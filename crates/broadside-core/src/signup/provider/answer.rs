@@ -3,12 +3,13 @@
 //!
 //! Deliberately absent: success, which every provider says in its own way.
 
+use crate::json;
 use crate::signup::{Outcome, RejectedField, SubscribeResponse};
 use serde_json::Value;
 
 /// The body as JSON, if it is JSON.
 pub(super) fn json_of(response: &SubscribeResponse) -> Option<Value> {
-    serde_json::from_slice(&response.body).ok()
+    json::parsed(&response.body).ok()
 }
 
 /// A provider's words, ready to be shown as text: trimmed, without control characters, at most 300

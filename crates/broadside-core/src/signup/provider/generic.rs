@@ -6,6 +6,7 @@
 
 use super::PlainForm;
 use super::answer::{json_of, read_refusal, words_of};
+use crate::json;
 use crate::model::WebAddress;
 use crate::percent::push_form_pair;
 use crate::signup::{
@@ -93,7 +94,7 @@ impl GenericProvider {
         if let Some(name) = &self.honeypot_field {
             fields.insert(name.clone(), Value::from(subscription.honeypot.as_str()));
         }
-        Value::Object(fields).to_string()
+        json::written(&Value::Object(fields))
     }
 
     fn form_body(&self, subscription: &Subscription, list_ids: &[&str]) -> String {
