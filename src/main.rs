@@ -1,10 +1,9 @@
 //! Entry point of the wasm binary; everything else lives in the library.
 //!
-//! Deliberately absent: a panic that stays unseen. The hook writes it to the console; the boot script shows the
-//! reader a way on, because a panicked module cannot be used again.
+//! Deliberately absent: words for a panic. It stops the app, which the boot script hears and tells the reader with a
+//! way on, because a stopped module cannot be used again; the words would be a tenth of the download.
 
 fn main() {
-    console_error_panic_hook::set_once();
     // The stores have tasks and effects before anything is mounted, which is when Leptos would name its executor.
     // An error says that it has one already.
     #[cfg(target_arch = "wasm32")]

@@ -18,7 +18,7 @@ use crate::toolchain::{AppBuilder, ToolCache};
 use crate::workspace::Workspace;
 
 /// What the app is made of.
-const APP_INPUTS: [&str; 9] = [
+const APP_INPUTS: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -28,6 +28,7 @@ const APP_INPUTS: [&str; 9] = [
     "boot",
     "style",
     "public",
+    "xtask/src/toolchain",
 ];
 /// What the press adds to it.
 const PRESS_INPUTS: [&str; 2] = ["sw", "crates/broadside-press"];

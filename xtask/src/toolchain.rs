@@ -49,7 +49,7 @@ impl AppBuilder {
     /// A `trunk` command with all its helpers within reach.
     pub fn trunk(&self, workspace: &Workspace) -> Command {
         let mut command = workspace.command("trunk");
-        self.compiler.apply(workspace, &mut command);
+        self.compiler.apply_for_release(workspace, &mut command);
         command.env("PATH", path_with(&self.folders));
         command
     }

@@ -1,6 +1,6 @@
 //! The one way out of bytes into JSON and back.
 //!
-//! serde_json is compiled anew for each kind of text that it reads and each way in which it writes; readers download
+//! `serde_json` is compiled anew for each kind of text that it reads and each way in which it writes; readers download
 //! it once. Deliberately absent: types of our own; what is foreign is read leniently, value by value.
 
 use serde_json::{Error, Value};

@@ -1,7 +1,8 @@
 //! A compiler that can build for wasm32-unknown-unknown: rustup's, or the distribution's where rustup
 //! cannot fetch the target.
 //!
-//! Which of the two is used changes nothing for the sources: neither needs an unstable flag.
+//! Which of the two is used changes nothing for the sources, which need no unstable feature. The released app builds
+//! its own standard library out of the compiler's sources: see `library`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,6 +15,7 @@ use crate::step::step;
 use crate::workspace::Workspace;
 
 mod debian;
+mod library;
 
 use debian::DebianCompiler;
 
@@ -31,28 +33,47 @@ pub enum Compiler {
 impl Compiler {
     /// Finds or sets up a compiler, the quickest way first.
     pub fn ensure(workspace: &Workspace, cache: &ToolCache) -> Result<Self> {
-        if has_target(workspace) {
+        if is_complete(workspace) {
             return Ok(Self::Own);
         }
         if let Some(ready) = DebianCompiler::find(cache) {
             return Ok(Self::Debian(ready));
         }
-        if add_target_with_rustup(workspace) && has_target(workspace) {
+        if add_with_rustup(workspace) && is_complete(workspace) {
             return Ok(Self::Own);
         }
         if system_packages::is_debian() {
             return Ok(Self::Debian(DebianCompiler::ensure(cache)?));
         }
-        let what = format!("the Rust target {TARGET}");
-        Err(Missing::new(what, format!("rustup target add {TARGET}")).into())
+        let what = format!("the Rust target {TARGET} and the sources of its library");
+        let remedy = format!("rustup target add {TARGET} && rustup component add {}", library::COMPONENT);
+        Err(Missing::new(what, remedy).into())
     }
 
     /// Makes `command`, which starts cargo sooner or later, compile for wasm with this compiler and in a
     /// target folder of its own.
     pub fn apply(&self, workspace: &Workspace, command: &mut Command) {
+        self.apply_with(workspace, remapped_paths(workspace), command);
+    }
+
+    /// The same for the app that readers download.
+    pub fn apply_for_release(&self, workspace: &Workspace, command: &mut Command) {
+        let mut flags = remapped_paths(workspace);
+        flags.extend(library::flags(&self.sysroot(workspace)));
+        self.apply_with(workspace, flags, command);
+        library::apply(command);
+    }
+
+    fn sysroot(&self, workspace: &Workspace) -> PathBuf {
+        match self {
+            Self::Own => own_sysroot(workspace).unwrap_or_default(),
+            Self::Debian(compiler) => compiler.sysroot().to_owned(),
+        }
+    }
+
+    fn apply_with(&self, workspace: &Workspace, flags: Vec<String>, command: &mut Command) {
         command.env("CARGO_TARGET_DIR", workspace.wasm_target());
-        let flags = remapped_paths(workspace).join("\u{1f}");
-        command.env("CARGO_ENCODED_RUSTFLAGS", flags).env_remove("RUSTFLAGS");
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")).env_remove("RUSTFLAGS");
         if let Self::Debian(compiler) = self {
             compiler.apply(command);
         }
@@ -71,20 +92,32 @@ impl Compiler {
     }
 }
 
-fn has_target(workspace: &Workspace) -> bool {
-    let mut rustc = workspace.command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
-    let folder = process::ask(rustc.args(["--print", "target-libdir", "--target", TARGET]));
-    folder.is_some_and(|folder| Path::new(&folder).is_dir())
+/// Whether the caller's own toolchain has the target and its library's sources.
+fn is_complete(workspace: &Workspace) -> bool {
+    let folder = ask_rustc(workspace, &["--print", "target-libdir", "--target", TARGET]);
+    folder.is_some_and(|it| it.is_dir()) && own_sysroot(workspace).is_some_and(|it| library::is_in(&it))
 }
 
-/// Whether rustup could add the target. That it could not is no failure yet: there may be another way.
-fn add_target_with_rustup(workspace: &Workspace) -> bool {
+fn own_sysroot(workspace: &Workspace) -> Option<PathBuf> {
+    ask_rustc(workspace, &["--print", "sysroot"])
+}
+
+fn ask_rustc(workspace: &Workspace, words: &[&str]) -> Option<PathBuf> {
+    let mut rustc = workspace.command(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
+    process::ask(rustc.args(words)).map(PathBuf::from)
+}
+
+/// Whether rustup could add what is missing. That it could not is no failure yet: there may be another way.
+fn add_with_rustup(workspace: &Workspace) -> bool {
     if on_path("rustup").is_none() {
         return false;
     }
-    let added = step(&format!("adding the Rust target {TARGET}"), || {
-        let mut rustup = workspace.command("rustup");
-        Ok(process::run(rustup.args(["target", "add", TARGET]), Output::OnFailure).is_ok())
+    let added = step(&format!("adding the Rust target {TARGET} and its library's sources"), || {
+        let add = |words: &[&str]| {
+            let mut rustup = workspace.command("rustup");
+            process::run(rustup.args(words), Output::OnFailure).is_ok()
+        };
+        Ok(add(&["target", "add", TARGET]) && add(&["component", "add", library::COMPONENT]))
     });
     matches!(added, Ok(true))
 }

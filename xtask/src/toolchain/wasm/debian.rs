@@ -10,7 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{TARGET, remapped, remapped_crates};
+use super::{TARGET, library, remapped, remapped_crates};
 use crate::process::{self, Output};
 use crate::toolchain::{Missing, ToolCache, system_packages};
 use crate::workspace::Workspace;
@@ -18,7 +18,7 @@ use crate::workspace::Workspace;
 const RUSTC: &str = "/usr/bin/rustc";
 const HOST_LIBRARIES: &str = "/usr/lib/rustlib";
 /// Raised whenever the library is built or laid out differently, so that an older one is not used.
-const RECIPE: &str = "1";
+const RECIPE: &str = "2";
 
 /// Debian's compiler with a sysroot that has the wasm target.
 pub struct DebianCompiler {
@@ -51,6 +51,11 @@ impl DebianCompiler {
             Ok(())
         })?;
         Ok(Self { sysroot, linker: version.linker() })
+    }
+
+    /// Where its libraries and their sources are.
+    pub fn sysroot(&self) -> &Path {
+        &self.sysroot
     }
 
     /// Makes `command`'s cargo compile everything with this compiler.
@@ -136,8 +141,8 @@ fn build_library(version: &Version, build: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Fills `partial`, which will be renamed to `whole`, with a sysroot: our wasm library, a link to the
-/// system's host library, and the `rustc` that uses them.
+/// Fills `partial`, which will be renamed to `whole`, with a sysroot: our wasm library, links to its sources and to
+/// the system's host library, and the `rustc` that uses them.
 fn lay_out(version: &Version, build: &Path, partial: &Path, whole: &Path) -> Result<()> {
     let libraries = partial.join("lib/rustlib").join(TARGET).join("lib");
     fs::create_dir_all(&libraries)?;
@@ -149,6 +154,9 @@ fn lay_out(version: &Version, build: &Path, partial: &Path, whole: &Path) -> Res
             fs::copy(&file, libraries.join(name))?;
         }
     }
+    let sources = partial.join(library::SOURCES);
+    fs::create_dir_all(sources.parent().unwrap_or(partial))?;
+    link(&version.sources(), &sources)?;
     let host = Path::new(HOST_LIBRARIES).join(&version.host);
     link(&host, &partial.join("lib/rustlib").join(&version.host))?;
     let rustc = partial.join("bin/rustc");
