@@ -10,6 +10,7 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 mod outline;
 
 mod dates;
+mod elements;
 mod html;
 mod preferences;
 mod storage;
