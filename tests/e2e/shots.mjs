@@ -19,8 +19,11 @@ const WIDTHS = [390, 1280];
 
 async function shoot(page, name) {
   // Pictures below the fold load when they are scrolled to.
-  for (const image of await page.locator("img:visible").all()) await image.scrollIntoViewIfNeeded();
-  await page.evaluate(() => Promise.all([...document.images].map((it) => it.decode().catch(() => {}))));
+  // A hidden one never does, so that it is not waited for.
+  for (const image of await page.locator("img:visible").all()) {
+    await image.scrollIntoViewIfNeeded();
+    await image.evaluate((it) => it.decode().catch(() => {}));
+  }
   await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
   await page.screenshot({ path: path.join(folder, `${name}-whole.png`), fullPage: true });

@@ -53,15 +53,16 @@ struct Budget {
 }
 
 /// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm and 100,000 for all code, and the app
-/// is three times over it. They keep it from growing while it is brought down, and are lowered with each step.
+/// is still over it by more than half. They keep it from growing while it is brought down, and are lowered with each
+/// step.
 const BUDGETS: [Budget; 3] = [
-    Budget { what: "the app's wasm", kinds: &[Kind::Wasm], n_brotli_bytes: 245_000 },
+    Budget { what: "the app's wasm", kinds: &[Kind::Wasm], n_brotli_bytes: 145_000 },
     Budget {
         what: "all code of a first visit",
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
-        n_brotli_bytes: 262_000,
+        n_brotli_bytes: 160_000,
     },
-    Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 6_000 },
+    Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 5_000 },
 ];
 
 /// Prints the table of an edition's code and fails when a budget is exceeded.
