@@ -6,10 +6,8 @@
 
 use super::Child;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Position, PositionState};
 
@@ -82,11 +80,5 @@ impl RenderHtml for Dynamic {
     }
 }
 
-/// Attributes are set where an element is made.
-impl AddAnyAttr for Dynamic {
-    type Output<NewAttribute: Attribute> = Self;
-
-    fn add_any_attr<NewAttribute: Attribute>(self, _attribute: NewAttribute) -> Self {
-        self
-    }
-}
+// Attributes are set where an element is made.
+leptos::tachys::no_attrs!(Dynamic);

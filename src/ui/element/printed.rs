@@ -4,10 +4,8 @@
 
 use super::{Element, Parts, Property};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::{Position, PositionState};
 
 /// Elements that are printed without an end tag (HTML, section 13.1.2), as far as the app has them.
@@ -68,14 +66,8 @@ impl RenderHtml for Element {
     }
 }
 
-/// Attributes are set where an element is made.
-impl AddAnyAttr for Element {
-    type Output<NewAttribute: Attribute> = Self;
-
-    fn add_any_attr<NewAttribute: Attribute>(self, _attribute: NewAttribute) -> Self {
-        self
-    }
-}
+// Attributes are set where an element is made.
+leptos::tachys::no_attrs!(Element);
 
 fn push_attribute(markup: &mut String, name: &str, text: &str) {
     markup.push(' ');
