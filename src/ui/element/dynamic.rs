@@ -5,11 +5,9 @@
 //! Deliberately absent: a value of its own.
 
 use super::Child;
+use super::printed::{print_view, printed_by};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Position, PositionState};
 
 type Make = Box<dyn FnMut() -> AnyView + Send>;
 
@@ -48,37 +46,4 @@ impl Render for Dynamic {
     }
 }
 
-impl RenderHtml for Dynamic {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
-    }
-
-    fn to_html_with_buf(
-        mut self,
-        markup: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark_branches: bool,
-        attributes: Vec<AnyAttribute>,
-    ) {
-        (self.0)().to_html_with_buf(markup, position, escape, mark_branches, attributes);
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-// Attributes are set where an element is made.
-leptos::tachys::no_attrs!(Dynamic);
+printed_by!(Dynamic, |mut dynamic, markup, position| print_view((dynamic.0)(), markup, position));

@@ -1,73 +1,94 @@
-//! An element as markup.
+//! Elements as markup, and how our other views are printed.
 //!
 //! Deliberately absent: taking markup over. The app builds its own and puts it in the place of what was printed.
 
 use super::{Element, Parts, Property};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{Position, PositionState};
+use leptos::tachys::view::Position;
 
 /// Elements that are printed without an end tag (HTML, section 13.1.2), as far as the app has them.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 
-impl RenderHtml for Element {
-    type AsyncOutput = Self;
-    type Owned = Self;
+/// Says how a view of ours is printed, by a function of the view, the markup so far and what stands before. Leptos
+/// would also ask it to wait, to be taken over and to take attributes, none of which is ever asked here.
+macro_rules! printed_by {
+    ($view:ty, $print:expr) => {
+        impl leptos::prelude::RenderHtml for $view {
+            type AsyncOutput = Self;
+            type Owned = Self;
 
-    const MIN_LENGTH: usize = 0;
+            const MIN_LENGTH: usize = 0;
 
-    fn dry_resolve(&mut self) {}
+            fn dry_resolve(&mut self) {}
 
-    async fn resolve(self) -> Self {
-        self
-    }
+            async fn resolve(self) -> Self {
+                self
+            }
 
-    fn to_html_with_buf(
-        self,
-        markup: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark_branches: bool,
-        _extra_attributes: Vec<AnyAttribute>,
-    ) {
-        let Parts { tag, attributes, property, children, .. } = *self.0;
-        markup.push('<');
-        markup.push_str(tag);
-        for (name, text) in attributes {
-            if let Some(text) = text {
-                push_attribute(markup, name, &text);
+            fn to_html_with_buf(
+                self,
+                markup: &mut String,
+                position: &mut leptos::tachys::view::Position,
+                _escape: bool,
+                _mark_branches: bool,
+                _attributes: Vec<leptos::tachys::html::attribute::any_attribute::AnyAttribute>,
+            ) {
+                let print: fn(Self, &mut String, &mut leptos::tachys::view::Position) = $print;
+                print(self, markup, position);
+            }
+
+            fn hydrate<const FROM_SERVER: bool>(
+                self,
+                _cursor: &leptos::tachys::hydration::Cursor,
+                _position: &leptos::tachys::view::PositionState,
+            ) -> Self::State {
+                leptos::prelude::Render::build(self)
+            }
+
+            fn into_owned(self) -> Self {
+                self
             }
         }
-        if let Some(Property::Value(text)) = property
-            && !text.is_empty()
-        {
-            push_attribute(markup, "value", &text);
-        }
-        markup.push('>');
-        if !VOID.contains(&tag) {
-            *position = Position::FirstChild;
-            for child in children {
-                child.to_html_with_buf(markup, position, escape, mark_branches, Vec::new());
-            }
-            markup.push_str("</");
-            markup.push_str(tag);
-            markup.push('>');
-        }
-        *position = Position::NextChild;
-    }
 
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
+        leptos::tachys::no_attrs!($view);
+    };
 }
 
-// Attributes are set where an element is made.
-leptos::tachys::no_attrs!(Element);
+pub(super) use printed_by;
+
+printed_by!(Element, print);
+
+/// Prints a view of any kind behind what is there.
+pub(super) fn print_view(view: AnyView, markup: &mut String, position: &mut Position) {
+    view.to_html_with_buf(markup, position, true, false, Vec::new());
+}
+
+fn print(element: Element, markup: &mut String, position: &mut Position) {
+    let Parts { tag, attributes, property, children, .. } = *element.0;
+    markup.push('<');
+    markup.push_str(tag);
+    for (name, text) in attributes {
+        if let Some(text) = text {
+            push_attribute(markup, name, &text);
+        }
+    }
+    if let Some(Property::Value(text)) = property
+        && !text.is_empty()
+    {
+        push_attribute(markup, "value", &text);
+    }
+    markup.push('>');
+    if !VOID.contains(&tag) {
+        *position = Position::FirstChild;
+        for child in children {
+            print_view(child, markup, position);
+        }
+        markup.push_str("</");
+        markup.push_str(tag);
+        markup.push('>');
+    }
+    *position = Position::NextChild;
+}
 
 fn push_attribute(markup: &mut String, name: &str, text: &str) {
     markup.push(' ');

@@ -3,13 +3,11 @@
 //! Deliberately absent: windows, and the fewest possible moves. All rows of a list are on the page, and they come at
 //! its end or go, which moves none; where their order itself changes, each is put in its place anew.
 
+use super::printed::{print_view, printed_by};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element as DomElement, Node, Placeholder};
 use leptos::tachys::view::any_view::AnyViewState;
-use leptos::tachys::view::{Position, PositionState};
 
 /// A row that is made once and then kept for as long as its key is in the list.
 pub struct Row {
@@ -115,39 +113,8 @@ impl Mountable for LivingRows {
     }
 }
 
-impl RenderHtml for Rows {
-    type AsyncOutput = Self;
-    type Owned = Self;
-
-    const MIN_LENGTH: usize = 0;
-
-    fn dry_resolve(&mut self) {}
-
-    async fn resolve(self) -> Self {
-        self
+printed_by!(Rows, |rows, markup, position| {
+    for row in rows.0 {
+        print_view((row.make)(), markup, position);
     }
-
-    fn to_html_with_buf(
-        self,
-        markup: &mut String,
-        position: &mut Position,
-        escape: bool,
-        mark_branches: bool,
-        _attributes: Vec<AnyAttribute>,
-    ) {
-        for row in self.0 {
-            (row.make)().to_html_with_buf(markup, position, escape, mark_branches, Vec::new());
-        }
-    }
-
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> Self::State {
-        self.build()
-    }
-
-    fn into_owned(self) -> Self {
-        self
-    }
-}
-
-// Attributes are set where an element is made.
-leptos::tachys::no_attrs!(Rows);
+});
