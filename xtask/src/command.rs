@@ -14,6 +14,7 @@ cargo xtask COMMAND
 
   serve [--backend URL] [--port 8080] [--config FILE]   set up, build, print and serve on 127.0.0.1
   dist  [--config FILE] [--out DIR] [--site URL]        set up, build and print an edition (default dist/)
+  check [--config FILE]                                 try a configuration and its sources (default: the demo's)
   test  [native|web|e2e]                                set up and run the tests (default: all)
   ci                                                    everything that must hold before a merge
   bench                                                 sizes, and Lighthouse on the served demo
@@ -32,6 +33,8 @@ pub enum Command {
     Serve(ServeOptions),
     /// Build and print an edition into a folder.
     Dist(DistOptions),
+    /// Try a configuration and its sources.
+    Check(CheckOptions),
     /// Run the tests.
     Test(Suite),
     /// Run every check.
@@ -85,6 +88,13 @@ pub struct DistOptions {
     pub site: Option<String>,
 }
 
+/// Options of `check`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct CheckOptions {
+    /// Runtime configuration to check instead of `public/broadside.json`.
+    pub config: Option<PathBuf>,
+}
+
 impl Command {
     /// Reads this process's arguments. The error names the word that was not understood.
     pub fn from_env() -> Result<Self> {
@@ -102,6 +112,7 @@ impl Command {
             "help" => Self::Help,
             "serve" => return parse_serve(parser),
             "dist" => return parse_dist(parser),
+            "check" => return parse_check(parser),
             "test" => return parse_test(parser),
             "ci" => Self::Ci,
             "bench" => Self::Bench,
@@ -142,6 +153,17 @@ fn parse_dist(mut parser: lexopt::Parser) -> Result<Command> {
     Ok(Command::Dist(options))
 }
 
+fn parse_check(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = CheckOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("config") => options.config = Some(parser.value()?.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Check(options))
+}
+
 fn parse_test(mut parser: lexopt::Parser) -> Result<Command> {
     let mut suite = Suite::All;
     while let Some(argument) = parser.next()? {
@@ -180,6 +202,13 @@ mod tests {
             parse("serve --backend https://news.example/ --port=0 --config mine.json").unwrap(),
             Command::Serve(wanted)
         );
+    }
+
+    #[test]
+    fn the_demo_is_checked_unless_another_configuration_is_named() {
+        assert_eq!(parse("check").unwrap(), Command::Check(CheckOptions::default()));
+        let mine = CheckOptions { config: Some("mine.json".into()) };
+        assert_eq!(parse("check --config mine.json").unwrap(), Command::Check(mine));
     }
 
     #[test]

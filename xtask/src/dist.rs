@@ -102,7 +102,7 @@ fn inputs(workspace: &Workspace, names: &[&'static str]) -> impl Iterator<Item =
 }
 
 /// Compiles the press and returns the program, which is then run without cargo in between.
-fn compile_press(workspace: &Workspace) -> Result<PathBuf> {
+pub fn compile_press(workspace: &Workspace) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--locked", "--package", "broadside-press"]);
     cargo.arg("--message-format=json-render-diagnostics");

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod budget;
+mod check;
 mod ci;
 mod command;
 mod dist;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
             }
             Command::Serve(options) => serve::run(&workspace, &options),
             Command::Dist(options) => dist::run(&workspace, &options).map(|_| ()),
+            Command::Check(options) => check::run(&workspace, &options),
             Command::Test(which) => suite::run(&workspace, which),
             Command::Ci => ci::run(&workspace),
             Command::Bench => bench::run(&workspace),

@@ -19,6 +19,7 @@ mod spelling;
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
 pub use problem::Problem;
 pub use source::{Source, SourceKind, Taxonomy, WordPressSite};
+pub use spelling::nearest;
 
 use crate::campaign::Campaign;
 use crate::model::{Topic, TopicSlug, WebAddress};

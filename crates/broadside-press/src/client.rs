@@ -1,11 +1,14 @@
-//! Fetching what a source's adapter asks for: from the deployment's own files where the address lies in it, else
-//! over the network.
+//! Holding a conversation with a source and fetching what its adapter asks for: from the deployment's own files
+//! where the address lies in it, else over the network.
 //!
 //! Deliberately absent: retries. An edition is printed by a person or a timer, and either can try again.
 
 use crate::Deployment;
+use crate::html_parser::NativeHtmlParser;
+use broadside_core::config::Source;
 use broadside_core::model::WebAddress;
-use broadside_core::sources::{Request, Response, SourceError};
+use broadside_core::sources::{Ask, Conversation, Page, Request, Response, SourceError, Step};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -17,17 +20,29 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const WHOLE_TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REDIRECTS: u32 = 5;
 
+/// The files that stand beside the configuration where it is deployed.
+pub trait OwnFiles {
+    /// The bytes of the file at a path below the root, with slashes.
+    fn bytes(&self, path: &str) -> Option<Cow<'_, [u8]>>;
+}
+
+impl OwnFiles for Deployment {
+    fn bytes(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        self.get(path).map(Cow::Borrowed)
+    }
+}
+
 /// Reads answers, each address once: many questions to a feed are answered by the same document.
 pub struct Client<'a> {
-    deployment: &'a Deployment,
+    own_files: &'a dyn OwnFiles,
     base: &'a WebAddress,
     agent: Agent,
     answers: RefCell<HashMap<WebAddress, Response>>,
 }
 
 impl<'a> Client<'a> {
-    /// A client for which the addresses below `base` are the files of `deployment`.
-    pub fn new(deployment: &'a Deployment, base: &'a WebAddress) -> Self {
+    /// A client for which the addresses below `base` are `own_files`.
+    pub fn new(own_files: &'a dyn OwnFiles, base: &'a WebAddress) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(MAX_REDIRECTS)
@@ -35,7 +50,19 @@ impl<'a> Client<'a> {
             .timeout_global(Some(WHOLE_TIMEOUT))
             .user_agent(concat!("broadside-press/", env!("CARGO_PKG_VERSION")))
             .build();
-        Self { deployment, base, agent: config.into(), answers: RefCell::default() }
+        Self { own_files, base, agent: config.into(), answers: RefCell::default() }
+    }
+
+    /// Asks `source` and answers its adapter until there is a page.
+    pub fn ask(&self, source: &Source, ask: Ask) -> Result<Page, SourceError> {
+        let (mut conversation, mut request) = Conversation::open(source, ask);
+        loop {
+            let response = self.get(&request)?;
+            match conversation.answer(&response, &NativeHtmlParser)? {
+                Step::Fetch(next) => request = next,
+                Step::Done(page) => return Ok(*page),
+            }
+        }
     }
 
     /// The answer to `request`, whatever its status.
@@ -55,11 +82,11 @@ impl<'a> Client<'a> {
     /// What a static host would answer.
     fn file(&self, path: &str, address: &WebAddress) -> Response {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        match self.deployment.get(path) {
+        match self.own_files.bytes(path) {
             Some(bytes) => Response {
                 status: 200,
                 address: Some(address.clone()),
-                body: bytes.to_vec(),
+                body: bytes.into_owned(),
                 ..Response::default()
             },
             None => Response { status: 404, ..Response::default() },

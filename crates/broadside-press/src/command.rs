@@ -3,7 +3,7 @@
 //! Deliberately absent: doing anything; `main` hands each command to the library.
 
 use broadside_core::model::Timestamp;
-use broadside_press::{AssembleOptions, PressError, PrintOptions, Site};
+use broadside_press::{AssembleOptions, CheckOptions, PressError, PrintOptions, Site};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,6 +14,10 @@ broadside-press COMMAND
 
   assemble --trunk DIR --worker FILE --out DIR
       Makes a deployable app of what Trunk built: service worker, headers, compressed copies.
+
+  check --config FILE
+      Reads FILE, tries the sources that it names, and says what is to be mended.
+      Ends with success if that is nothing.
 
   print --app DIR --config FILE --out DIR [--site URL] [--base-path /] [--pages 5]
       Prints an edition of the newsroom that FILE describes into a copy of an assembled app.
@@ -30,6 +34,8 @@ pub enum Command {
     Help,
     /// Make a deployable app.
     Assemble(AssembleOptions),
+    /// Try a configuration.
+    Check(CheckOptions),
     /// Print an edition.
     Print(PrintOptions),
 }
@@ -46,6 +52,7 @@ impl Command {
         match name.as_str() {
             "help" => Ok(Self::Help),
             "assemble" => parse_assemble(parser).map(Self::Assemble),
+            "check" => parse_check(parser).map(Self::Check),
             "print" => parse_print(parser, now).map(Self::Print),
             other => Err(PressError::Arguments(format!("no command is called `{other}`\n\n{HELP}"))),
         }
@@ -67,6 +74,17 @@ fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressEr
         worker: required(worker, "--worker")?,
         out: required(out, "--out")?,
     })
+}
+
+fn parse_check(mut parser: lexopt::Parser) -> Result<CheckOptions, PressError> {
+    let mut config = None;
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("config") => config = Some(path(&mut parser)?),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    Ok(CheckOptions { config: required(config, "--config")? })
 }
 
 fn parse_print(mut parser: lexopt::Parser, now: Timestamp) -> Result<PrintOptions, PressError> {
@@ -152,6 +170,8 @@ mod tests {
             ("bind --out a", "bind"),
             ("assemble --trunk a --out b", "--worker"),
             ("assemble --thunk a", "--thunk"),
+            ("check", "--config"),
+            ("check broadside.json", "broadside.json"),
             ("print --app a --out b", "--config"),
             ("print --pages many", "many"),
             ("print --site ftp://news.example/", "ftp://news.example/"),

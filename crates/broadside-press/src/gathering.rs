@@ -5,12 +5,11 @@
 
 use crate::PressError;
 use crate::client::Client;
-use crate::html_parser::NativeHtmlParser;
 use broadside_core::config::Config;
 use broadside_core::model::{Article, ArticleKey, Timestamp, Topic, TopicSlug};
 use broadside_core::query::Match;
 use broadside_core::shelf::Shelf;
-use broadside_core::sources::{Ask, Conversation, Page, SourceError, Step};
+use broadside_core::sources::{Ask, Page, SourceError};
 use std::collections::HashSet;
 
 /// A topic that the newsroom does not mention has a page from this many stories on.
@@ -91,14 +90,7 @@ impl Gathering<'_> {
     /// Holds the conversation, and takes note of the articles and warnings that it brings.
     fn ask(&mut self, ask: Ask) -> Result<Page, SourceError> {
         let source = self.config.sources.first().ok_or(SourceError::NotFound)?;
-        let (mut conversation, mut request) = Conversation::open(source, ask);
-        let page = loop {
-            let response = self.client.get(&request)?;
-            match conversation.answer(&response, &NativeHtmlParser)? {
-                Step::Fetch(next) => request = next,
-                Step::Done(page) => break self.config.filed(*page),
-            }
-        };
+        let page = self.config.filed(self.client.ask(source, ask)?);
         for article in &page.articles {
             if self.keys.insert(article.preview.key.clone()) {
                 self.articles.push(article.clone());

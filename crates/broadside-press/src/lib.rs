@@ -1,12 +1,13 @@
-//! The press: makes a deployable app of what Trunk built, and prints editions of a newsroom into it, as pages that
-//! can be read with no JavaScript at all.
+//! The press: makes a deployable app of what Trunk built, checks a newsroom's configuration, and prints editions of
+//! it, as pages that can be read with no JavaScript at all.
 //!
 //! Deliberately absent: a server, and every rule of what a story is or how it looks. Sources are read by the same
 //! core, pages are rendered by the same components as in the app.
 //!
-//! Modules in reading order: the two jobs, then what they are made of, then what they stand on.
+//! Modules in reading order: the three jobs, then what they are made of, then what they stand on.
 
 mod assemble;
+mod check;
 mod print;
 mod report;
 
@@ -34,6 +35,7 @@ pub mod html_parser;
 mod markup;
 
 pub use assemble::{AssembleOptions, assemble};
+pub use check::{CheckOptions, Findings, check};
 pub use deployment::Deployment;
 pub use error::PressError;
 pub use head::Site;

@@ -9,9 +9,9 @@ use std::time::SystemTime;
 
 fn main() -> ExitCode {
     match Command::parse(std::env::args_os().skip(1), now()).and_then(run) {
-        Ok(report) => {
+        Ok((report, exit_code)) => {
             println!("{report}");
-            ExitCode::SUCCESS
+            exit_code
         }
         Err(error) => {
             eprintln!("error: {error}");
@@ -25,13 +25,20 @@ fn now() -> Timestamp {
     Timestamp::from_unix_s(i64::try_from(since_1970.as_secs()).unwrap_or_default())
 }
 
-fn run(command: Command) -> Result<String, broadside_press::PressError> {
-    match command {
-        Command::Help => Ok(command::HELP.to_owned()),
+/// Does what the command says: what is to be printed about it, and how the program ends.
+fn run(command: Command) -> Result<(String, ExitCode), broadside_press::PressError> {
+    let text = match command {
+        Command::Help => command::HELP.to_owned(),
         Command::Assemble(options) => {
             let n_files = broadside_press::assemble(&options)?;
-            Ok(format!("{n_files} files assembled in {}", options.out.display()))
+            format!("{n_files} files assembled in {}", options.out.display())
         }
-        Command::Print(options) => Ok(broadside_press::print(&options)?.to_string()),
-    }
+        Command::Check(options) => {
+            let findings = broadside_press::check(&options)?;
+            let exit_code = if findings.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return Ok((findings.to_string(), exit_code));
+        }
+        Command::Print(options) => broadside_press::print(&options)?.to_string(),
+    };
+    Ok((text, ExitCode::SUCCESS))
 }

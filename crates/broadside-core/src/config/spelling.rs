@@ -1,9 +1,9 @@
-//! Guessing which key a misspelt one was meant to be.
+//! Guessing which key or topic a misspelt one was meant to be.
 //!
 //! Deliberately absent: mending it. A guess is for the newsroom's eyes.
 
 /// The candidate that `word` most likely meant: at most two slips away, and at most a third of its length.
-pub(super) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
+pub fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     const MAX_SLIPS: usize = 2;
     let distances = candidates.iter().map(|it| (n_slips(&word.to_ascii_lowercase(), it), *it));
     let (n_slips, nearest) = distances.min_by_key(|(n_slips, _)| *n_slips)?;

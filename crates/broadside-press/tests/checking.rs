@@ -1,0 +1,267 @@
+//! Checks configurations against small servers that behave well and badly, and reads what a volunteer in a newsroom
+//! reads: the text and the exit code of the program itself.
+//!
+//! Deliberately absent: the wording of every error; the table beside the words has it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use tempfile::TempDir;
+
+/// Status, headers (each with its line's end) and body.
+type Answer = (&'static str, &'static str, String);
+
+/// A server on a free port of this machine; it ends with the test.
+struct Server {
+    address: SocketAddr,
+    is_over: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Answers each request by its path and query.
+    fn answering(answer: impl Fn(&str) -> Answer + Send + 'static) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let is_over = Arc::new(AtomicBool::new(false));
+        let has_ended = Arc::clone(&is_over);
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                if has_ended.load(Ordering::SeqCst) {
+                    return;
+                }
+                let stream = stream.unwrap();
+                let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
+                let target = lines.next().unwrap_or_default();
+                while lines.next().is_some_and(|it| !it.is_empty()) {}
+                let (status, headers, body) = answer(target.split(' ').nth(1).unwrap_or_default());
+                let n_bytes = body.len();
+                let head = format!(
+                    "HTTP/1.1 {status}\r\n{headers}Content-Length: {n_bytes}\r\nConnection: close\r\n"
+                );
+                (&stream).write_all(format!("{head}\r\n{body}").as_bytes()).unwrap();
+            }
+        });
+        Self { address, is_over, thread: Some(thread) }
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.is_over.store(true, Ordering::SeqCst);
+        // Wakes the server out of its waiting for a request.
+        drop(TcpStream::connect(self.address));
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+struct Checked {
+    said: String,
+    complained: String,
+    exit_code: Option<i32>,
+}
+
+fn check_file(config: &Path) -> Checked {
+    let mut press = Command::new(env!("CARGO_BIN_EXE_broadside-press"));
+    let output = press.arg("check").arg("--config").arg(config).output().unwrap();
+    Checked {
+        said: String::from_utf8(output.stdout).unwrap(),
+        complained: String::from_utf8(output.stderr).unwrap(),
+        exit_code: output.status.code(),
+    }
+}
+
+fn check_in(folder: &TempDir, config: &str) -> Checked {
+    let file = folder.path().join("broadside.json");
+    fs::write(&file, config).unwrap();
+    check_file(&file)
+}
+
+fn check(config: &str) -> Checked {
+    check_in(&tempfile::tempdir().unwrap(), config)
+}
+
+fn config(kind: &str, url: &str, topics: &str) -> String {
+    format!(
+        r#"{{ "newsroom": {{ "name": "The Lamplighter" }},
+             "sources": [{{ "id": "lamplighter", "type": "{kind}", "url": "{url}" }}], "topics": [{topics}] }}"#
+    )
+}
+
+/// Posts in real shapes; the second one hides its author and its picture.
+fn posts() -> Value {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/wordpress/posts.json");
+    serde_json::from_slice(&fs::read(file).unwrap()).unwrap()
+}
+
+/// A site with more categories than it tells at once: "rare" is only found by who asks for it.
+fn wordpress(posts: Value) -> Server {
+    Server::answering(move |target| {
+        let land =
+            r#"{ "id": 9, "count": 12, "name": "Land", "slug": "land-water", "taxonomy": "category" }"#;
+        let rare = r#"{ "id": 5, "count": 1, "name": "Rare", "slug": "rare", "taxonomy": "category" }"#;
+        let body = match target {
+            it if it.starts_with("/wp-json/wp/v2/posts?") => posts.to_string(),
+            it if it.contains("/categories?") && it.contains("slug=rare&") => format!("[{rare}]"),
+            it if it.contains("/categories?") && it.contains("slug=") => "[]".to_owned(),
+            it if it.starts_with("/wp-json/wp/v2/categories?") => format!("[{land}]"),
+            other => panic!("{other}"),
+        };
+        ("200 OK", "Content-Type: application/json\r\nX-WP-Total: 412\r\nX-WP-TotalPages: 21\r\n", body)
+    })
+}
+
+#[test]
+fn a_sound_wordpress_site_is_recognised_by_its_newest_story() {
+    let mut posts = posts();
+    posts.as_array_mut().unwrap().remove(1);
+    let server = wordpress(posts);
+    let topics = r#"{ "title": "Land & Water" }, { "title": "Rare" }"#;
+    let checked = check(&config("wordpress", &server.url("/"), topics));
+    let expected = format!(
+        "broadside.json: nothing to mend\n\n{}\n  2 stories on the first page, 412 in all\n  \
+         newest: What the cranes saw: “We don’t load it” (2026-10-06)\n  1 topic counted\n\n\
+         topics: 2 of 2 have stories\n\n0 problems, 1 source answered, 0 did not\n",
+        server.url("/wp-json/")
+    );
+    assert_eq!((checked.said, checked.complained, checked.exit_code), (expected, String::new(), Some(0)));
+}
+
+#[test]
+fn topics_that_nothing_is_filed_under_and_faults_of_posts_are_named() {
+    let server = wordpress(posts());
+    let topics = r#"{ "slug": "land-watr", "title": "Soil" }, { "title": "Chess" }, { "title": "Earth", "aliases": ["land-water"] }"#;
+    let checked = check(&config("wordpress", &server.url("/"), topics));
+    let expected = "\n  1 topic counted\n  \
+        /1/_embedded/author/0: is an error instead of what was to be embedded; left out\n  \
+        /1/_embedded/wp:featuredmedia/0: is an error instead of what was to be embedded; left out\n\n\
+        topics: 1 of 3 have stories\n  \
+        \"land-watr\" (Soil): nothing is filed under it; perhaps \"land-water\" is meant, with 12 stories\n  \
+        \"chess\" (Chess): nothing is filed under it\n\n4 problems, 1 source answered, 0 did not\n";
+    assert!(checked.said.ends_with(expected), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn a_closed_rest_api_points_to_the_security_plugin() {
+    let server = Server::answering(|_| {
+        let body = r#"{ "code": "rest_not_logged_in", "message": "No.", "data": { "status": 401 } }"#;
+        ("401 Unauthorized", "Content-Type: application/json\r\n", body.to_owned())
+    });
+    let checked = check(&config("wordpress", &server.url("/"), r#"{ "title": "Land" }"#));
+    let start = format!(
+        "broadside.json: nothing to mend\n\n{}\n  no stories: the server refuses visitors \
+         (HTTP 401, rest_not_logged_in). On WordPress a security plugin",
+        server.url("/wp-json/")
+    );
+    assert!(checked.said.starts_with(&start), "{}", checked.said);
+    let end = "\n\ntopics: not compared, as none were counted\n\n0 problems, 0 sources answered, 1 did not\n";
+    assert!(checked.said.ends_with(end), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn a_login_page_and_a_key_in_the_address_are_told_without_the_key() {
+    let server = Server::answering(|_| {
+        let page = "<!doctype html><title>Log in</title><form></form>";
+        ("200 OK", "Content-Type: text/html\r\n", page.to_owned())
+    });
+    let checked = check(&config("jsonfeed", &server.url("/feed.json?key=hunter2"), ""));
+    assert!(checked.said.contains(&server.url("/feed.json?key=…\n")), "{}", checked.said);
+    assert!(checked.said.contains("an HTML page came instead of stories."), "{}", checked.said);
+    assert!(checked.said.contains("a login or a firewall"), "{}", checked.said);
+    assert!(!checked.said.contains("hunter2"), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn broken_json_is_told_with_its_line() {
+    let server = Server::answering(|_| {
+        let body = "{ \"items\": [\n{ \"id\": 1";
+        ("200 OK", "Content-Type: application/json\r\n", body.to_owned())
+    });
+    let checked = check(&config("jsonfeed", &server.url("/feed.json"), ""));
+    assert!(checked.said.contains("  no stories: the JSON breaks at line 2, column 9."), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn a_host_that_does_not_answer_is_told_and_ends_nothing() {
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let checked = check(&config("jsonfeed", &format!("http://{closed}/feed.json"), ""));
+    assert!(checked.said.contains("  no stories: the host gives no answer."), "{}", checked.said);
+    assert!(checked.said.ends_with("0 problems, 0 sources answered, 1 did not\n"), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn mistakes_in_the_file_and_in_the_feed_beside_it_are_all_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": "L", "items": [
+        { "id": "1", "title": "The ferry stays", "content_text": "It stays.", "date_published": "soon" }] }"#;
+    fs::create_dir(folder.path().join("demo")).unwrap();
+    fs::write(folder.path().join("demo/feed.json"), feed).unwrap();
+    let checked = check_in(
+        &folder,
+        r#"{ "newsroom": { "name": "The Lamplighter", "taglin": "News by night", "accent": "red", "z\u001b[31m": 1 },
+             "sources": [{ "id": "lamplighter", "type": "jsonfeed", "url": "demo/feed.json" }] }"#,
+    );
+    let expected = "broadside.json: 3 problems\n  \
+        /newsroom/taglin: expected a key that is known here, perhaps \"tagline\"; found \"taglin\"\n  \
+        /newsroom/z\u{fffd}[31m: expected a key that is known here: name, tagline, description, language, url, \
+        footer, accent, logo; found \"z\u{fffd}[31m\"\n  \
+        /newsroom/accent: expected a colour such as \"#b3001b\"; found \"red\"\n\n\
+        demo/feed.json\n  1 story on the first page, 1 in all\n  newest: The ferry stays (no date)\n  \
+        no topics counted\n  /items/0/date_published: is not a date; left out\n\n\
+        4 problems, 1 source answered, 0 did not\n";
+    assert_eq!((checked.said.as_str(), checked.exit_code), (expected, Some(1)));
+}
+
+#[test]
+fn a_feed_without_stories_is_something_to_mend() {
+    let folder = tempfile::tempdir().unwrap();
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": "L", "items": [] }"#;
+    fs::write(folder.path().join("feed.json"), feed).unwrap();
+    let checked = check_in(&folder, &config("jsonfeed", "feed.json", ""));
+    assert!(checked.said.contains("0 stories on the first page, 0 in all"), "{}", checked.said);
+    assert!(checked.said.ends_with("1 problem, 1 source answered, 0 did not\n"), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
+fn a_file_that_cannot_be_used_is_an_error() {
+    for (text, expected) in [
+        ("{ \"newsroom\": ", "error: the configuration cannot be used\n  the file: expected JSON; found"),
+        ("{ \"newsroom\": {} }", "/sources: expected at least one source"),
+    ] {
+        let checked = check(text);
+        assert!(checked.complained.contains(expected), "{}", checked.complained);
+        assert_eq!((checked.said.as_str(), checked.exit_code), ("", Some(1)));
+    }
+    let checked = check_file(Path::new("no-such-file.json"));
+    assert!(checked.complained.starts_with("error: cannot read no-such-file.json"), "{}", checked.complained);
+}
+
+#[test]
+fn the_demonstration_newsroom_is_sound() {
+    let checked = check_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/broadside.json"));
+    assert!(checked.said.contains("\ndemo/feed.json\n"), "{}", checked.said);
+    assert!(
+        checked.said.ends_with("topics: 6 of 6 have stories\n\n0 problems, 1 source answered, 0 did not\n")
+    );
+    assert_eq!(checked.exit_code, Some(0));
+}
