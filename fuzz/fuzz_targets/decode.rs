@@ -3,13 +3,13 @@
 //!
 //! Deliberately absent: the browser's parser and the network.
 //!
-//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress -- -max_total_time=60`
+//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress tests/fixtures/ghost -- -max_total_time=60`
 #![no_main]
 
 #[path = "../../crates/broadside-press/src/html_parser.rs"]
 mod html_parser;
 
-use broadside_core::config::{Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::rich_text::RichText;
@@ -21,7 +21,12 @@ use libfuzzer_sys::fuzz_target;
 fuzz_target!(|bytes: &[u8]| {
     let Some(base) = WebAddress::parse("https://news.example/wp-json/") else { return };
     let site = WordPressSite { root: base.clone(), taxonomy: Taxonomy::Both };
-    for kind in [SourceKind::JsonFeed { address: base.clone() }, SourceKind::WordPress(site)] {
+    let ghost = GhostSite { root: base.clone(), key: String::new() };
+    for kind in [
+        SourceKind::JsonFeed { address: base.clone() },
+        SourceKind::WordPress(site),
+        SourceKind::Ghost(ghost),
+    ] {
         let source = Source { id: SourceId("a".to_owned()), title: String::new(), kind };
         let topics: Vec<TopicSlug> = TopicSlug::new("labour").into_iter().collect();
         for asking in [

@@ -18,7 +18,7 @@ mod shape;
 mod spelling;
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
 pub use problem::Problem;
-pub use source::{Source, SourceKind, Taxonomy, WordPressSite};
+pub use source::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 pub use spelling::nearest;
 
 use crate::campaign::Campaign;

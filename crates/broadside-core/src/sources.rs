@@ -9,6 +9,7 @@ mod document;
 mod error;
 mod exchange;
 mod found;
+pub mod ghost;
 pub mod jsonfeed;
 mod page;
 mod status;

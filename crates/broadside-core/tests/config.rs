@@ -70,7 +70,7 @@ fn a_second_site_is_known_by_name_and_said_to_be_left_aside() {
         .iter()
         .map(|source| match &source.kind {
             SourceKind::WordPress(site) => (source.id.0.as_str(), site.root.as_str(), site.taxonomy),
-            SourceKind::JsonFeed { .. } => panic!("no JSON Feed is in the file"),
+            other => panic!("all in the file are WordPress's, and not {other:?}"),
         })
         .collect();
     assert_eq!(
@@ -91,6 +91,36 @@ fn a_second_site_is_known_by_name_and_said_to_be_left_aside() {
             ("https://en.ladarsena.example".to_owned(), Purpose::Stories),
         ]
     );
+}
+
+#[test]
+fn a_ghost_site_is_named_with_its_public_key_and_never_with_a_secret_one() {
+    let file = |source: &str| format!(r#"{{ "newsroom": {{ "name": "Spindle" }}, "sources": [{source}] }}"#);
+    let reading = read(&file(
+        r#"{ "type": "ghost", "url": "https://spindle.example/weekly/", "key": " 9c1d0e77a4b2635f80e1d4c2ab " }"#,
+    ));
+    assert_eq!(reading.problems, []);
+    let config = reading.config.unwrap();
+    let SourceKind::Ghost(site) = &config.sources[0].kind else { panic!("{:?}", config.sources) };
+    assert_eq!(site.root.as_str(), "https://spindle.example/weekly/ghost/api/content/");
+    assert_eq!(site.key, "9c1d0e77a4b2635f80e1d4c2ab");
+    assert_eq!(config.sources[0].id.0, "spindle-example");
+    let hosts: Vec<_> = config.hosts(&base()).into_iter().map(|it| (it.origin, it.purpose)).collect();
+    assert_eq!(hosts, [("https://spindle.example".to_owned(), Purpose::Stories)]);
+
+    for (key, found) in [
+        ("", "nothing"),
+        (r#", "key": """#, "\"\""),
+        (r#", "key": "69c1:8e44""#, "\"69c1:8e44\""),
+        (r#", "key": 7"#, "7"),
+    ] {
+        let reading =
+            read(&file(&format!(r#"{{ "type": "ghost", "url": "https://spindle.example/"{key} }}"#)));
+        assert_eq!(reading.config, None, "{key}");
+        let told = reading.problems[0].to_string();
+        assert!(told.starts_with("/sources/0/key: expected a Content API key, of letters"), "{told}");
+        assert!(told.ends_with(&format!("; found {found}")), "{told}");
+    }
 }
 
 #[test]

@@ -15,6 +15,9 @@ pub(super) struct Text<'a>(pub(super) &'a str);
 /// An address, complete or relative to the deployment.
 pub(super) struct Address<'a>(&'a str);
 
+/// A key that Ghost gives out for its Content API.
+pub(super) struct ContentKey<'a>(pub(super) &'a str);
+
 /// A language, as its tag is written.
 pub(super) struct Language<'a>(&'a str);
 
@@ -80,6 +83,14 @@ leaf!(
     |value| written(value).map(Self),
     |value, base| written(value).is_some_and(|it| is_address_like(it) && base.join(it).is_some()),
     r#"{ "type": "string", "format": "uri-reference", "minLength": 1 }"#
+);
+
+leaf!(
+    ContentKey<'a>,
+    "a Content API key, of letters and digits alone; one with a colon is the Admin API's and secret",
+    |value| content_key(value).map(Self),
+    |value, _| content_key(value).is_some(),
+    r#"{ "type": "string", "pattern": "^[A-Za-z0-9]+$" }"#
 );
 
 leaf!(
@@ -196,6 +207,11 @@ fn text(value: &Value) -> Option<&str> {
 
 fn written(value: &Value) -> Option<&str> {
     text(value).filter(|it| !it.is_empty())
+}
+
+/// Tells a key that is public from the Admin API's, which are an id and a secret with a colon between them.
+fn content_key(value: &Value) -> Option<&str> {
+    written(value).filter(|it| it.bytes().all(|it| it.is_ascii_alphanumeric()))
 }
 
 /// A time has to say its zone; a date alone is midnight in UTC.

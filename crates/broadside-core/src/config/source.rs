@@ -25,6 +25,8 @@ pub enum SourceKind {
     },
     /// WordPress's REST API, `wp/v2`.
     WordPress(WordPressSite),
+    /// Ghost's Content API.
+    Ghost(GhostSite),
 }
 
 impl SourceKind {
@@ -33,6 +35,7 @@ impl SourceKind {
         match self {
             Self::JsonFeed { address } => address,
             Self::WordPress(site) => &site.root,
+            Self::Ghost(site) => &site.root,
         }
     }
 }
@@ -58,17 +61,40 @@ impl WordPressSite {
             [before_query, "?rest_route=/"].concat()
         } else {
             // What comes after these names is a place inside the API, or WordPress's own front door.
-            let is_inside = |it: &&str| !matches!(*it, "wp-json" | "index.php");
-            let mut root = address.origin().to_owned();
-            for folder in address.path().split('/').filter(|it| !it.is_empty()).take_while(is_inside) {
-                root.push('/');
-                root.push_str(folder);
-            }
-            root.push_str("/wp-json/");
-            root
+            below(address, &["wp-json", "index.php"], "/wp-json/")
         };
         Self { root: WebAddress::parse(&root).unwrap_or_else(|| address.clone()), taxonomy }
     }
+}
+
+/// A Ghost site's Content API.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GhostSite {
+    /// The API's root: ends with `/ghost/api/content/`.
+    pub root: WebAddress,
+    /// The Content API key, which Ghost means to be public.
+    pub key: String,
+}
+
+impl GhostSite {
+    /// The site at `address`, which is the site's own, that of its administration or already its API's root.
+    pub fn at(address: &WebAddress, key: &str) -> Self {
+        let root = below(address, &["ghost"], "/ghost/api/content/");
+        Self { root: WebAddress::parse(&root).unwrap_or_else(|| address.clone()), key: key.to_owned() }
+    }
+}
+
+/// The folder of a site at `address` with `api` after it. A folder called one of `inside` is no longer the
+/// site's own, nor is what comes after it.
+fn below(address: &WebAddress, inside: &[&str], api: &str) -> String {
+    let mut root = address.origin().to_owned();
+    let folders = address.path().split('/').filter(|it| !it.is_empty());
+    for folder in folders.take_while(|it| !inside.contains(it)) {
+        root.push('/');
+        root.push_str(folder);
+    }
+    root.push_str(api);
+    root
 }
 
 /// WordPress's two taxonomies.
@@ -106,6 +132,22 @@ mod tests {
         ] {
             let site = WordPressSite::at(&WebAddress::parse(address).unwrap(), Taxonomy::Both);
             assert_eq!(site.root.as_str(), root, "{address}");
+        }
+    }
+    #[test]
+    fn ghost_s_api_is_found_from_the_site_its_administration_or_itself() {
+        for (address, root) in [
+            ("https://example.org", "https://example.org/ghost/api/content/"),
+            ("https://example.org/magazine/", "https://example.org/magazine/ghost/api/content/"),
+            ("https://example.org/ghost/#/dashboard", "https://example.org/ghost/api/content/"),
+            (
+                "https://example.org/ghost/api/content/posts/?key=22444f78447824223cefc48062",
+                "https://example.org/ghost/api/content/",
+            ),
+            ("http://localhost:2368/?x=1", "http://localhost:2368/ghost/api/content/"),
+        ] {
+            let site = GhostSite::at(&WebAddress::parse(address).unwrap(), "0a1b");
+            assert_eq!((site.root.as_str(), site.key.as_str()), (root, "0a1b"), "{address}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 
-use super::{Ask, Page, Request, Response, SourceError, jsonfeed, wordpress};
+use super::{Ask, Page, Request, Response, SourceError, ghost, jsonfeed, wordpress};
 use crate::config::{Source, SourceKind};
 use crate::html::HtmlParser;
 
@@ -27,6 +27,7 @@ pub struct Conversation<'a> {
 enum State {
     JsonFeed(Box<jsonfeed::Question>),
     WordPress(Box<wordpress::Question>),
+    Ghost(Box<ghost::Question>),
 }
 
 impl<'a> Conversation<'a> {
@@ -41,6 +42,10 @@ impl<'a> Conversation<'a> {
                 let (question, request) = wordpress::Question::open(site, ask);
                 (State::WordPress(Box::new(question)), request)
             }
+            SourceKind::Ghost(site) => {
+                let (question, request) = ghost::Question::open(site, ask);
+                (State::Ghost(Box::new(question)), request)
+            }
         };
         (Self { source, state }, request)
     }
@@ -52,8 +57,11 @@ impl<'a> Conversation<'a> {
             (State::WordPress(question), SourceKind::WordPress(site)) => {
                 question.answer(&self.source.id, site, response, parser)
             }
+            (State::Ghost(question), SourceKind::Ghost(site)) => {
+                question.answer(&self.source.id, site, response, parser)
+            }
             // The state was made from this very kind by `open`.
-            (State::WordPress(_), _) => Err(SourceError::NotFound),
+            (State::WordPress(_) | State::Ghost(_), _) => Err(SourceError::NotFound),
         }
     }
 }

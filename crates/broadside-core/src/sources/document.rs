@@ -90,6 +90,11 @@ impl<'a> Record<'a> {
         self.field(key).and_then(Value::as_bool).unwrap_or(false)
     }
 
+    /// Whether the field is the literal `false`.
+    pub fn is_false(&self, key: &str) -> bool {
+        self.field(key).and_then(Value::as_bool).is_some_and(|it| !it)
+    }
+
     /// An object; where there is none, one without fields.
     pub fn record(&self, key: &str) -> Record<'a> {
         Record { value: self.field(key).unwrap_or(&Value::Null), pointer: self.pointer_to(key) }

@@ -27,10 +27,16 @@ impl Response {
         })
     }
 
-    /// `code` of an error document such as `{"code": "rest_forbidden", "message": "…"}`.
+    /// `code` of an error document such as `{"code": "rest_forbidden", "message": "…"}`, or of the first of
+    /// several, which may have a `type` alone: `{"errors": [{"type": "NotFoundError", "code": null}]}`.
     pub(super) fn error_code(&self) -> Option<String> {
         let document = super::document::parsed(self).ok()?;
-        let code = Record::at(&document, String::new()).text("code", &mut Notes::default())?;
+        let notes = &mut Notes::default();
+        let told = Record::at(&document, String::new());
+        let code = told.text("code", notes).or_else(|| {
+            let first = told.list("errors", notes).into_iter().next()?;
+            first.text("code", notes).or_else(|| first.text("type", notes))
+        })?;
         // What is no code does not belong into a log.
         let is_code = code.len() <= 80 && code.bytes().all(|it| it.is_ascii_graphic());
         is_code.then(|| code.to_owned())
@@ -55,6 +61,12 @@ mod tests {
             (403, "<html>Blocked by a firewall", Err(SourceError::Refused { status: 403, code: None })),
             (404, "", Err(SourceError::NotFound)),
             (410, "", Err(SourceError::NotFound)),
+            (
+                403,
+                r#"{"errors":[{"type":"NoPermissionError","code":null},{"code":"second"}]}"#,
+                Err(SourceError::Refused { status: 403, code: Some("NoPermissionError".to_owned()) }),
+            ),
+            (400, r#"{"errors":[]}"#, Err(SourceError::BadRequest { status: 400, code: None })),
             (400, r#"{"code":7}"#, Err(SourceError::BadRequest { status: 400, code: None })),
             (429, "", Err(SourceError::RateLimited { wait_s: Some(30) })),
             (500, "", Err(SourceError::ServerFailed { status: 500 })),

@@ -2,13 +2,13 @@
 
 use crate::html_parser::NativeHtmlParser;
 use crate::outline::outline;
-use crate::talk::{ask, json_feed, latest, ok, page_of, wordpress};
+use crate::talk::{ask, ghost, json_feed, latest, ok, page_of, wordpress};
 use broadside_core::config::Taxonomy;
 use broadside_core::html::{HtmlElement, HtmlNode};
 use broadside_core::model::Body;
 use broadside_core::query::Match;
 use broadside_core::rich_text::{Node, RichText};
-use broadside_core::sources::{Found, SourceError};
+use broadside_core::sources::{Found, Page, SourceError};
 use std::time::{Duration, Instant};
 
 const MAX_DEPTH: usize = 64;
@@ -118,8 +118,17 @@ fn the_last_of_doubled_keys_counts_and_large_numbers_are_only_numbers() {
 
 #[test]
 fn nothing_in_a_hostile_feed_can_run_or_impersonate() {
-    let page = page_of(&json_feed(), include_str!("../../../../tests/fixtures/jsonfeed/hostile.json"));
-    assert!(!page.articles.is_empty());
+    for (source, document) in [
+        (json_feed(), include_str!("../../../../tests/fixtures/jsonfeed/hostile.json")),
+        (ghost(), include_str!("../../../../tests/fixtures/ghost/hostile.json")),
+    ] {
+        let page = page_of(&source, document);
+        assert!(!page.articles.is_empty());
+        assert_harmless(&page);
+    }
+}
+
+fn assert_harmless(page: &Page) {
     for article in &page.articles {
         let preview = &article.preview;
         let addresses = [&preview.address, &preview.external_address].into_iter().flatten();
@@ -157,4 +166,21 @@ fn a_wordpress_answer_of_the_wrong_types_is_read_as_far_as_it_goes() {
     let titles: Vec<_> = page.articles.iter().map(|it| it.preview.title.as_str()).collect();
     assert_eq!(titles, ["Nothing is what it should be", "Nulls everywhere", "alert(1)"]);
     assert!(page.warnings.len() >= 5, "{:?}", page.warnings);
+}
+
+#[test]
+fn a_ghost_answer_of_the_wrong_types_is_read_as_far_as_it_goes() {
+    let page = page_of(&ghost(), include_str!("../../../../tests/fixtures/ghost/hostile.json"));
+    let titles: Vec<_> = page.articles.iter().map(|it| it.preview.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "Nothing is what it should be",
+            "69c1f0a2b7d3e40001a0c0e2",
+            "<script>alert(1)</script>txet",
+            "A number for an id"
+        ]
+    );
+    assert_eq!((page.n_total, page.next), (None, None), "a next page that is this one is none");
+    assert!(page.warnings.len() >= 8, "{:?}", page.warnings);
 }

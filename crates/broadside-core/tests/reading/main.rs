@@ -1,5 +1,5 @@
-//! Foreign documents as readers come to see them: feeds, answers of WordPress sites, and the HTML inside
-//! both.
+//! Foreign documents as readers come to see them: feeds, answers of WordPress and Ghost sites, and the
+//! HTML inside them.
 //!
 //! Deliberately absent: the browser's parser, which is held to the same outlines (`tests/fixtures/html`) by
 //! the tests that run in browsers.
@@ -12,6 +12,8 @@ mod html_parser;
 mod outline;
 mod talk;
 
+mod ghost;
+mod ghost_paging;
 mod hostile;
 mod html;
 mod jsonfeed;

@@ -1,13 +1,15 @@
 //! A conversation with a source that answers from a table.
 
 use crate::html_parser::NativeHtmlParser;
-use broadside_core::config::{Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::sources::{Ask, Conversation, Page, Response, SourceError, Step};
 
 pub const FEED: &str = "https://news.example/feed.json";
 pub const ROOT: &str = "https://news.example/wp-json/";
+
+pub const GHOST: &str = "https://news.example/ghost/api/content/";
 
 pub fn address(text: &str) -> WebAddress {
     WebAddress::parse(text).unwrap()
@@ -27,6 +29,10 @@ pub fn json_feed() -> Source {
 
 pub fn wordpress(taxonomy: Taxonomy) -> Source {
     source(SourceKind::WordPress(WordPressSite { root: address(ROOT), taxonomy }))
+}
+
+pub fn ghost() -> Source {
+    source(SourceKind::Ghost(GhostSite { root: address(GHOST), key: "4f2a90c1".to_owned() }))
 }
 
 fn source(kind: SourceKind) -> Source {

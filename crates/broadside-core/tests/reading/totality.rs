@@ -2,7 +2,7 @@
 
 use crate::html::read;
 use crate::outline::outline;
-use crate::talk::{ask, json_feed, latest, ok, slugs, wordpress};
+use crate::talk::{ask, ghost, json_feed, latest, ok, slugs, wordpress};
 use broadside_core::config::{Source, Taxonomy};
 use broadside_core::model::ArticleKey;
 use broadside_core::query::Match;
@@ -38,7 +38,12 @@ fn asks() -> impl Strategy<Value = Ask> {
 }
 
 fn sources() -> impl Strategy<Value = Source> {
-    prop_oneof![Just(json_feed()), Just(wordpress(Taxonomy::Both)), Just(wordpress(Taxonomy::Tags))]
+    prop_oneof![
+        Just(json_feed()),
+        Just(wordpress(Taxonomy::Both)),
+        Just(wordpress(Taxonomy::Tags)),
+        Just(ghost())
+    ]
 }
 
 /// Values that fields of feeds may have, sound and absurd.
@@ -65,6 +70,8 @@ fn values() -> impl Strategy<Value = Value> {
             "c",
             "image",
             "audio/mpeg",
+            "internal",
+            "NotFoundError",
             "\u{202e}",
         ])
         .prop_map(Value::from),
@@ -125,6 +132,20 @@ fn keys() -> impl Strategy<Value = String> {
         "data",
         "status",
         "home_page_url",
+        "html",
+        "custom_excerpt",
+        "feature_image",
+        "feature_image_alt",
+        "published_at",
+        "updated_at",
+        "access",
+        "visibility",
+        "posts",
+        "errors",
+        "type",
+        "pagination",
+        "next",
+        "total",
     ])
     .prop_map(str::to_owned)
 }
@@ -134,7 +155,9 @@ fn documents() -> impl Strategy<Value = String> {
     vec(values(), 0..6).prop_flat_map(|items| {
         let list = Value::Array(items.clone());
         let feed = json!({"version": "https://jsonfeed.org/version/1.1", "items": items});
-        prop_oneof![Just(list.to_string()), Just(feed.to_string()), values().prop_map(|it| it.to_string())]
+        let answer = json!({"posts": items, "tags": items, "meta": {"pagination": items.first()}});
+        let outsides = [list, feed, answer].map(|it| it.to_string());
+        prop_oneof![prop::sample::select(outsides.to_vec()), values().prop_map(|it| it.to_string())]
     })
 }
 

@@ -2,10 +2,10 @@
 //!
 //! Deliberately absent: finding out what is at an address; a newsroom says which format it has.
 
-use crate::config::leaf::{Address, Text};
+use crate::config::leaf::{Address, ContentKey, Text};
 use crate::config::reader::Reader;
 use crate::config::record::{List, choice, record, union};
-use crate::config::{Source, SourceKind, Taxonomy, WordPressSite};
+use crate::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use crate::model::{SourceId, short_hash, slugify};
 
 record! {
@@ -37,11 +37,27 @@ record! {
     }
 }
 
+record! {
+    /// A Ghost site, read through its Content API.
+    struct GhostRecord<'a> {
+        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
+        /// address if it is left out.
+        "id" => id: Text<'a>, optional;
+        /// The source's name. It stands in for the newsroom's where that has none.
+        "title" => title: Text<'a>, optional;
+        /// The site's address, or that of its administration where that has another host.
+        "url" => address: Address<'a>, required;
+        /// The Content API key of a custom integration. It is public; the Admin API key must never stand here.
+        "key" => key: ContentKey<'a>, required;
+    }
+}
+
 union! {
     /// A place where stories come from.
     enum SourceRecord<'a> {
         "jsonfeed" => JsonFeed(JsonFeedRecord<'a>),
         "wordpress" => WordPress(WordPressRecord<'a>),
+        "ghost" => Ghost(GhostRecord<'a>),
     }
 }
 
@@ -64,6 +80,10 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
             SourceRecord::WordPress(it) => {
                 let site = WordPressSite::at(&it.address.on(reader.base), it.taxonomy);
                 (it.id, it.title, SourceKind::WordPress(site))
+            }
+            SourceRecord::Ghost(it) => {
+                let site = GhostSite::at(&it.address.on(reader.base), it.key.0);
+                (it.id, it.title, SourceKind::Ghost(site))
             }
         };
         let address = kind.address();
