@@ -47,13 +47,63 @@ impl Shelf {
         }
     }
 
-    /// How many articles `newer` has that this shelf lacks.
+    /// How many articles `newer` has above the first that this shelf has too: those would push down what is being
+    /// read. What `newer` has further below is no news, but what this shelf did not know of yet.
     pub fn n_new_in(&self, newer: &Self) -> usize {
-        newer.previews.iter().filter(|new| self.previews.iter().all(|old| old.id != new.id)).count()
+        newer.previews.iter().take_while(|new| self.previews.iter().all(|old| old.id != new.id)).count()
     }
 
     /// Whether both show the same to a reader, whatever the time they were received.
     pub fn shows_the_same_as(&self, other: &Self) -> bool {
         self.previews == other.previews
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::model::{ArticleId, ArticleKey, SourceId};
+
+    fn shelf(titles: &[&str]) -> Shelf {
+        let source = SourceId("main".to_owned());
+        let preview = |title: &&str| Preview {
+            id: ArticleId::new(&source, title),
+            key: ArticleKey::new(title).unwrap(),
+            source: source.clone(),
+            address: None,
+            external_address: None,
+            title: (*title).to_owned(),
+            excerpt: String::new(),
+            topics: Vec::new(),
+            authors: Vec::new(),
+            published: None,
+            modified: None,
+            image: None,
+            language: None,
+            reading_minutes: None,
+        };
+        Shelf {
+            previews: titles.iter().map(preview).collect(),
+            next: None,
+            n_total: None,
+            topics: Vec::new(),
+            received: Timestamp::from_unix_s(0),
+        }
+    }
+
+    #[test]
+    fn news_is_what_stands_above_and_not_what_a_fuller_answer_adds_below() {
+        let shown = shelf(&["c", "a"]);
+        for (newer, n_new) in [
+            (vec!["c", "a"], 0),
+            (vec!["e", "d", "c", "a"], 2),
+            (vec!["c", "b", "a", "older", "oldest"], 0),
+            (vec!["d", "c", "b"], 1),
+            (vec!["x", "y"], 2),
+            (vec![], 0),
+        ] {
+            assert_eq!(shown.n_new_in(&shelf(&newer)), n_new, "{newer:?}");
+        }
     }
 }

@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openNewsroom, reconfigure } from "../browser.mjs";
+import { GHOST_SOURCE, ghostOn } from "../backends/ghost.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
 import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
 import { config, stories, topic } from "../demo.mjs";
@@ -100,6 +101,29 @@ test("a WordPress site is shown without a rebuild, page by page to its end", asy
     await front.stories.nth(n).waitFor();
   }
   await page.getByText("That was all: 45 stories.").waitFor();
+});
+
+test("a Ghost site is shown without a rebuild: its pages, its topics, its articles", async (t) => {
+  const { front, page } = await openFront(t, {
+    prepare: sourcedFrom(GHOST_SOURCE, (it) => ghostOn(it, 45)),
+  });
+  await front.chooseTopic("Work & Wages");
+  await page.waitForURL(/topics=work-wages/);
+  await front.moreButton.waitFor();
+  while (await front.moreButton.isVisible()) {
+    const n = await front.stories.count();
+    await front.moreButton.click();
+    await front.stories.nth(n).waitFor();
+  }
+  await page.getByText("That was all: 23 stories.").waitFor();
+  await front.storyLink("Lamp 43 is lit").click();
+  const article = new ArticlePage(page);
+  await article.ready("Lamp 43 is lit");
+  await article.text.getByText("The wick of lamp 43 was trimmed at dusk.").waitFor();
+  await page.goBack();
+  await front.storyLink("Lamp 45 is lit").click();
+  await article.ready("Lamp 45 is lit");
+  await page.getByText(/members/i).first().waitFor();
 });
 
 test("a story published meanwhile is announced and comes when asked for", async (t) => {

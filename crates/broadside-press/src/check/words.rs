@@ -36,7 +36,7 @@ pub fn words(error: &SourceError) -> String {
         }
         SourceError::BadRequest { status, code } => format!(
             "the server does not understand the question ({}). Look whether the type fits the address: jsonfeed for \
-            a feed, wordpress for a site",
+            a feed, wordpress or ghost for a site",
             said(*status, code.as_deref())
         ),
         SourceError::RateLimited { wait_s } => {
@@ -69,7 +69,7 @@ fn not_a_feed(found: Found) -> String {
             "the JSON breaks at line {line}, column {column}. Whatever writes it put a fault there or stopped early"
         ),
         Found::OtherJson => "this is JSON, but no feed. Look whether the type fits the address: jsonfeed for a \
-            feed, wordpress for a site"
+            feed, wordpress or ghost for a site"
             .to_owned(),
         Found::Unknown => "this is no feed: neither JSON nor a page. Open the address in a browser to see what it \
             gives; a server's error message often says what failed"
