@@ -14,6 +14,7 @@ cargo xtask COMMAND
 
   serve [--backend URL] [--port 8080] [--config FILE]   set up, build, print and serve on 127.0.0.1
   dist  [--config FILE] [--out DIR] [--site URL]        set up, build and print an edition (default dist/)
+  setup URL [--out FILE]                                write the configuration for a site (default broadside.json)
   check [--config FILE]                                 try a configuration and its sources (default: the demo's)
   test  [native|web|e2e]                                set up and run the tests (default: all)
   ci                                                    everything that must hold before a merge
@@ -33,6 +34,8 @@ pub enum Command {
     Serve(ServeOptions),
     /// Build and print an edition into a folder.
     Dist(DistOptions),
+    /// Write the configuration for a site.
+    Setup(SetupOptions),
     /// Try a configuration and its sources.
     Check(CheckOptions),
     /// Run the tests.
@@ -95,6 +98,15 @@ pub struct CheckOptions {
     pub config: Option<PathBuf>,
 }
 
+/// Options of `setup`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct SetupOptions {
+    /// Any page of the site, or its feed.
+    pub address: String,
+    /// File to write instead of `broadside.json` in the current folder.
+    pub out: Option<PathBuf>,
+}
+
 impl Command {
     /// Reads this process's arguments. The error names the word that was not understood.
     pub fn from_env() -> Result<Self> {
@@ -112,6 +124,7 @@ impl Command {
             "help" => Self::Help,
             "serve" => return parse_serve(parser),
             "dist" => return parse_dist(parser),
+            "setup" => return parse_setup(parser),
             "check" => return parse_check(parser),
             "test" => return parse_test(parser),
             "ci" => Self::Ci,
@@ -151,6 +164,19 @@ fn parse_dist(mut parser: lexopt::Parser) -> Result<Command> {
         }
     }
     Ok(Command::Dist(options))
+}
+
+fn parse_setup(mut parser: lexopt::Parser) -> Result<Command> {
+    let (mut address, mut out) = (None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("out") => out = Some(parser.value()?.into()),
+            Value(value) if address.is_none() => address = Some(value.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let Some(address) = address else { bail!("setup wants the address of a site\n\n{HELP}") };
+    Ok(Command::Setup(SetupOptions { address, out }))
 }
 
 fn parse_check(mut parser: lexopt::Parser) -> Result<Command> {
@@ -212,6 +238,14 @@ mod tests {
     }
 
     #[test]
+    fn setup_wants_one_address() {
+        let here = SetupOptions { address: "news.example".into(), out: None };
+        assert_eq!(parse("setup news.example").unwrap(), Command::Setup(here));
+        let there = SetupOptions { address: "news.example".into(), out: Some("mine.json".into()) };
+        assert_eq!(parse("setup --out mine.json news.example").unwrap(), Command::Setup(there));
+    }
+
+    #[test]
     fn a_suite_can_be_named() {
         assert_eq!(parse("test").unwrap(), Command::Test(Suite::All));
         assert_eq!(parse("test web").unwrap(), Command::Test(Suite::Web));
@@ -225,6 +259,8 @@ mod tests {
             ("serve --prot 1", "--prot"),
             ("test everything", "everything"),
             ("ci --fast", "--fast"),
+            ("setup", "the address of a site"),
+            ("setup one.example two.example", "two.example"),
             ("--version", "--version"),
         ];
         for (line, odd) in table {

@@ -14,6 +14,7 @@ mod dist;
 mod fingerprint;
 mod process;
 mod serve;
+mod setup;
 mod shots;
 mod step;
 mod style_sheet;
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
             }
             Command::Serve(options) => serve::run(&workspace, &options),
             Command::Dist(options) => dist::run(&workspace, &options).map(|_| ()),
+            Command::Setup(options) => setup::run(&workspace, &options),
             Command::Check(options) => check::run(&workspace, &options),
             Command::Test(which) => suite::run(&workspace, which),
             Command::Ci => ci::run(&workspace),

@@ -3,12 +3,12 @@
 //! Deliberately absent: mending anything, and the browser's side of it. Whether another host lets browsers read its
 //! feed (CORS) can differ from what it answers here.
 
-mod address;
+pub(crate) mod address;
 mod answer;
 mod config_folder;
 mod findings;
 mod topics;
-mod words;
+pub(crate) mod words;
 
 pub use findings::Findings;
 

@@ -74,9 +74,14 @@ impl<'a> Client<'a> {
         if let Some(answer) = self.answers.borrow().get(address) {
             return Ok(answer.clone());
         }
-        let answer = self.fetch(address)?;
+        let answer = self.fetch(address, None)?;
         self.answers.borrow_mut().insert(address.clone(), answer.clone());
         Ok(answer)
+    }
+
+    /// The answer of another host to a page of `origin` in a browser, asked anew: hosts may answer each differently.
+    pub fn get_as(&self, origin: &str, request: &Request) -> Result<Response, SourceError> {
+        self.fetch(&request.address, Some(origin))
     }
 
     /// What a static host would answer.
@@ -93,10 +98,13 @@ impl<'a> Client<'a> {
         }
     }
 
-    fn fetch(&self, address: &WebAddress) -> Result<Response, SourceError> {
+    fn fetch(&self, address: &WebAddress, origin: Option<&str>) -> Result<Response, SourceError> {
         let is_secure = address.as_str().starts_with("https:");
         // What is asked for securely must not be answered otherwise, by way of a redirect.
-        let request = self.agent.get(address.as_str()).config().https_only(is_secure).build();
+        let mut request = self.agent.get(address.as_str()).config().https_only(is_secure).build();
+        if let Some(origin) = origin {
+            request = request.header("Origin", origin);
+        }
         let mut answer = request.call().map_err(|error| source_error(&error))?;
         let body = answer
             .body_mut()

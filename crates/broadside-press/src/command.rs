@@ -3,7 +3,7 @@
 //! Deliberately absent: doing anything; `main` hands each command to the library.
 
 use broadside_core::model::Timestamp;
-use broadside_press::{AssembleOptions, CheckOptions, PressError, PrintOptions, Site};
+use broadside_press::{AssembleOptions, CheckOptions, PressError, PrintOptions, SetupOptions, Site};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -23,7 +23,14 @@ broadside-press COMMAND
       Prints an edition of the newsroom that FILE describes into a copy of an assembled app.
       --site       where the edition will be read; gives canonical addresses and a sitemap
       --base-path  the deployment's root on its host, where it is not that of --site
-      --pages      how many pages of stories the source is asked for";
+      --pages      how many pages of stories the source is asked for
+
+  setup URL [--out broadside.json]
+      Finds out how the site at URL gives its stories, and writes the configuration for it.
+      URL is any page of the site, or its feed. A file that exists is never overwritten.";
+
+/// Where `setup` writes unless it is told.
+const DEFAULT_CONFIG: &str = "broadside.json";
 
 const DEFAULT_MAX_PAGES: usize = 5;
 
@@ -38,6 +45,8 @@ pub enum Command {
     Check(CheckOptions),
     /// Print an edition.
     Print(PrintOptions),
+    /// Write a configuration.
+    Setup(SetupOptions),
 }
 
 impl Command {
@@ -54,6 +63,7 @@ impl Command {
             "assemble" => parse_assemble(parser).map(Self::Assemble),
             "check" => parse_check(parser).map(Self::Check),
             "print" => parse_print(parser, now).map(Self::Print),
+            "setup" => parse_setup(parser).map(Self::Setup),
             other => Err(PressError::Arguments(format!("no command is called `{other}`\n\n{HELP}"))),
         }
     }
@@ -117,6 +127,19 @@ fn parse_print(mut parser: lexopt::Parser, now: Timestamp) -> Result<PrintOption
     })
 }
 
+fn parse_setup(mut parser: lexopt::Parser) -> Result<SetupOptions, PressError> {
+    let (mut address, mut out) = (None, None);
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("out") => out = Some(path(&mut parser)?),
+            Value(value) if address.is_none() => address = Some(value.string().map_err(misunderstood)?),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    let out = out.unwrap_or_else(|| PathBuf::from(DEFAULT_CONFIG));
+    Ok(SetupOptions { address: required(address, "the address of a site")?, out })
+}
+
 fn parse_site(address: &str) -> Result<Site, PressError> {
     Site::parse(address).ok_or_else(|| {
         PressError::Arguments(format!(
@@ -173,11 +196,25 @@ mod tests {
             ("check", "--config"),
             ("check broadside.json", "broadside.json"),
             ("print --app a --out b", "--config"),
+            ("setup", "the address of a site"),
+            ("setup https://news.example/ https://other.example/", "https://other.example/"),
             ("print --pages many", "many"),
             ("print --site ftp://news.example/", "ftp://news.example/"),
         ] {
             let message = parse(line).unwrap_err().to_string();
             assert!(message.contains(expected), "{line}: {message}");
+        }
+    }
+
+    #[test]
+    fn a_configuration_is_written_here_unless_another_place_is_named() {
+        for (line, expected) in [
+            ("setup news.example", "broadside.json"),
+            ("setup news.example --out mine.json", "mine.json"),
+            ("setup --out mine.json news.example", "mine.json"),
+        ] {
+            let options = SetupOptions { address: "news.example".to_owned(), out: PathBuf::from(expected) };
+            assert_eq!(parse(line).unwrap(), Command::Setup(options), "{line}");
         }
     }
 

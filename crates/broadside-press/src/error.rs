@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: a source's own errors in detail; the core names them and this repeats the code.
 
+use crate::setup::SetupError;
 use broadside_core::config::Problem;
 use broadside_core::sources::SourceError;
 use std::fmt;
@@ -39,6 +40,8 @@ pub enum PressError {
         /// Why there was no answer.
         error: SourceError,
     },
+    /// No configuration was written.
+    Setup(Box<SetupError>),
 }
 
 impl PressError {
@@ -54,6 +57,7 @@ impl PressError {
             Self::ForeignFolder(_) => "foreign-folder",
             Self::Config(_) => "config",
             Self::Source { .. } => "source",
+            Self::Setup(error) => error.code(),
         }
     }
 }
@@ -79,6 +83,7 @@ impl fmt::Display for PressError {
             Self::Source { address, error } => {
                 write!(formatter, "the source gave no stories ({}): {address}", error.code())
             }
+            Self::Setup(error) => error.fmt(formatter),
         }
     }
 }

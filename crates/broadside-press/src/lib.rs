@@ -1,15 +1,16 @@
-//! The press: makes a deployable app of what Trunk built, checks a newsroom's configuration, and prints editions of
-//! it, as pages that can be read with no JavaScript at all.
+//! The press: makes a deployable app of what Trunk built, writes a newsroom's configuration and checks it, and
+//! prints editions of it, as pages that can be read with no JavaScript at all.
 //!
 //! Deliberately absent: a server, and every rule of what a story is or how it looks. Sources are read by the same
 //! core, pages are rendered by the same components as in the app.
 //!
-//! Modules in reading order: the three jobs, then what they are made of, then what they stand on.
+//! Modules in reading order: the four jobs, then what they are made of, then what they stand on.
 
 mod assemble;
 mod check;
 mod print;
 mod report;
+mod setup;
 
 mod client;
 mod gathering;
@@ -41,3 +42,4 @@ pub use error::PressError;
 pub use head::Site;
 pub use print::{PrintOptions, print};
 pub use report::Report;
+pub use setup::{SetupError, SetupOptions, SetupReport, setup};

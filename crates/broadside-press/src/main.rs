@@ -39,6 +39,7 @@ fn run(command: Command) -> Result<(String, ExitCode), broadside_press::PressErr
             return Ok((findings.to_string(), exit_code));
         }
         Command::Print(options) => broadside_press::print(&options)?.to_string(),
+        Command::Setup(options) => broadside_press::setup(&options)?.to_string(),
     };
     Ok((text, ExitCode::SUCCESS))
 }

@@ -68,10 +68,14 @@ impl Default for Arena {
 }
 
 impl Arena {
+    /// The place of the `html` element.
+    pub fn root_element(&self) -> Option<usize> {
+        self.child_named(DOCUMENT, &local_name!("html"))
+    }
+
     /// The place of the document's body.
     pub fn body(&self) -> Option<usize> {
-        let html = self.child_named(DOCUMENT, &local_name!("html"))?;
-        self.child_named(html, &local_name!("body"))
+        self.child_named(self.root_element()?, &local_name!("body"))
     }
 
     /// The places below `parent`, in order.
