@@ -5,68 +5,28 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+// Its usual answers are for setting up.
+#[allow(dead_code)]
+#[path = "setting_up/site.rs"]
+mod site;
+
 use serde_json::Value;
+use site::Site;
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::JoinHandle;
 use tempfile::TempDir;
 
 /// Status, headers (each with its line's end) and body.
 type Answer = (&'static str, &'static str, String);
 
-/// A server on a free port of this machine; it ends with the test.
-struct Server {
-    address: SocketAddr,
-    is_over: Arc<AtomicBool>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl Server {
-    /// Answers each request by its path and query.
-    fn answering(answer: impl Fn(&str) -> Answer + Send + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        let is_over = Arc::new(AtomicBool::new(false));
-        let has_ended = Arc::clone(&is_over);
-        let thread = std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                if has_ended.load(Ordering::SeqCst) {
-                    return;
-                }
-                let stream = stream.unwrap();
-                let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
-                let target = lines.next().unwrap_or_default();
-                while lines.next().is_some_and(|it| !it.is_empty()) {}
-                let (status, headers, body) = answer(target.split(' ').nth(1).unwrap_or_default());
-                let n_bytes = body.len();
-                let head = format!(
-                    "HTTP/1.1 {status}\r\n{headers}Content-Length: {n_bytes}\r\nConnection: close\r\n"
-                );
-                (&stream).write_all(format!("{head}\r\n{body}").as_bytes()).unwrap();
-            }
-        });
-        Self { address, is_over, thread: Some(thread) }
-    }
-
-    fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.address)
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.is_over.store(true, Ordering::SeqCst);
-        // Wakes the server out of its waiting for a request.
-        drop(TcpStream::connect(self.address));
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
-    }
+/// A site that answers each request by its path and query.
+fn answering(answer: impl Fn(&str) -> Answer + Send + 'static) -> Site {
+    Site::answering(move |target| {
+        let (status, headers, body) = answer(target);
+        Some((status, headers.to_owned(), body))
+    })
 }
 
 struct Checked {
@@ -109,8 +69,8 @@ fn posts() -> Value {
 }
 
 /// A site with more categories than it tells at once: "rare" is only found by who asks for it.
-fn wordpress(posts: Value) -> Server {
-    Server::answering(move |target| {
+fn wordpress(posts: Value) -> Site {
+    answering(move |target| {
         let land =
             r#"{ "id": 9, "count": 12, "name": "Land", "slug": "land-water", "taxonomy": "category" }"#;
         let rare = r#"{ "id": 5, "count": 1, "name": "Rare", "slug": "rare", "taxonomy": "category" }"#;
@@ -158,7 +118,7 @@ fn topics_that_nothing_is_filed_under_and_faults_of_posts_are_named() {
 
 #[test]
 fn a_closed_rest_api_points_to_the_security_plugin() {
-    let server = Server::answering(|_| {
+    let server = answering(|_| {
         let body = r#"{ "code": "rest_not_logged_in", "message": "No.", "data": { "status": 401 } }"#;
         ("401 Unauthorized", "Content-Type: application/json\r\n", body.to_owned())
     });
@@ -176,7 +136,7 @@ fn a_closed_rest_api_points_to_the_security_plugin() {
 
 #[test]
 fn a_login_page_and_a_key_in_the_address_are_told_without_the_key() {
-    let server = Server::answering(|_| {
+    let server = answering(|_| {
         let page = "<!doctype html><title>Log in</title><form></form>";
         ("200 OK", "Content-Type: text/html\r\n", page.to_owned())
     });
@@ -190,7 +150,7 @@ fn a_login_page_and_a_key_in_the_address_are_told_without_the_key() {
 
 #[test]
 fn broken_json_is_told_with_its_line() {
-    let server = Server::answering(|_| {
+    let server = answering(|_| {
         let body = "{ \"items\": [\n{ \"id\": 1";
         ("200 OK", "Content-Type: application/json\r\n", body.to_owned())
     });
