@@ -25,8 +25,9 @@ pub fn words(error: &SourceError) -> String {
         }
         SourceError::Refused { status, code } => format!(
             "the server refuses visitors ({}). On WordPress a security plugin has usually closed the REST API: look \
-            for a setting such as «disable REST API» or «require login», and let visitors read it. A firewall in \
-            front of the server can be the reason too",
+            for a setting such as «disable REST API» or «require login», and let visitors read it. On Ghost the \
+            content key is not the site's: copy it anew from its integrations. A firewall in front of the server can \
+            be the reason too",
             said(*status, code.as_deref())
         ),
         SourceError::NotFound => {
