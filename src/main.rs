@@ -1,7 +1,7 @@
 //! Entry point of the wasm binary; everything else lives in the library.
 //!
 //! Deliberately absent: words for a panic. It stops the app, which the boot script hears and tells the reader with a
-//! way on, because a stopped module cannot be used again; the words would be a tenth of the download.
+//! way on, because a stopped module cannot be used again; the words would be a twelfth of the download.
 
 fn main() {
     // The stores have tasks and effects before anything is mounted, which is when Leptos would name its executor.

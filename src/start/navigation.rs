@@ -28,7 +28,10 @@ pub(super) fn follow(state: AppState) {
 
 fn turn(state: AppState, route: Route) {
     match route {
-        Route::Article(key) => state.articles.open(key),
+        Route::Article(key) => {
+            state.sharing.reset();
+            state.articles.open(key);
+        }
         route => {
             if let Some(question) = Question::of(&route) {
                 state.feed.turn_to(question);

@@ -25,3 +25,6 @@ pub mod signup;
 
 pub mod json;
 pub mod percent;
+
+#[cfg(test)]
+mod samples;

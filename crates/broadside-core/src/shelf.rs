@@ -61,30 +61,12 @@ impl Shelf {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::model::{ArticleId, ArticleKey, SourceId};
+    use crate::samples::preview;
 
-    fn shelf(titles: &[&str]) -> Shelf {
-        let source = SourceId("main".to_owned());
-        let preview = |title: &&str| Preview {
-            id: ArticleId::new(&source, title),
-            key: ArticleKey::new(title).unwrap(),
-            source: source.clone(),
-            address: None,
-            external_address: None,
-            title: (*title).to_owned(),
-            excerpt: String::new(),
-            topics: Vec::new(),
-            authors: Vec::new(),
-            published: None,
-            modified: None,
-            image: None,
-            language: None,
-            reading_minutes: None,
-        };
+    fn shelf(keys: &[&str]) -> Shelf {
         Shelf {
-            previews: titles.iter().map(preview).collect(),
+            previews: keys.iter().map(|it| preview(it, &[])).collect(),
             next: None,
             n_total: None,
             topics: Vec::new(),

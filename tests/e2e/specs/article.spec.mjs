@@ -72,6 +72,17 @@ test("the next story is one link away, and the site's name leads home", async (t
   await front.stories.first().waitFor();
 });
 
+test("what came of copying a link is said of that story alone", async (t) => {
+  const { page, article } = await openStory(t, stories[1]);
+  await article.copyLink.click();
+  const said = page.getByText(/^The link (is copied|could not be copied)/);
+  await said.waitFor();
+  await article.neighbours.getByRole("link").first().click();
+  const isElsewhere = (title) => document.querySelector("h1")?.textContent !== title;
+  await page.waitForFunction(isElsewhere, stories[1].title);
+  await said.waitFor({ state: "detached" });
+});
+
 test("a story that there is not is said to be missing", async (t) => {
   const { page, complaints } = await openNewsroom(t, { path: "articles/no-such-story/" });
   complaints.allow(/404/);

@@ -2,27 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use crate::model::{ArticleId, ArticleKey, SourceId, Topic};
-
-fn preview(key: &str, topics: &[&str]) -> Preview {
-    let source = SourceId("feed".to_owned());
-    Preview {
-        id: ArticleId::new(&source, key),
-        key: ArticleKey::new(key).unwrap(),
-        source,
-        address: None,
-        external_address: None,
-        title: key.to_owned(),
-        excerpt: String::new(),
-        topics: topics.iter().map(|it| Topic::named(it).unwrap()).collect(),
-        authors: Vec::new(),
-        published: None,
-        modified: None,
-        image: None,
-        language: None,
-        reading_minutes: None,
-    }
-}
+use crate::samples::preview;
 
 fn slug(text: &str) -> TopicSlug {
     TopicSlug::new(text).unwrap()

@@ -1,10 +1,9 @@
 //! The standard library as the released app has it: built with it out of the compiler's own sources, for size, and
 //! with panics that stop the app without a word.
 //!
-//! The library that comes with a compiler is built for speed and carries the words of every panic, which is a tenth
-//! of what readers download. The words are told nobody: a page whose app has stopped says so by itself. Cargo calls
-//! both unstable, which concerns how the library is built; the app has no unstable feature. Tests are run with the
-//! ordinary library, so that they say what is wrong.
+//! Why, and what it weighs: docs/decisions/0005-the-library-is-built-with-the-app.md. Cargo calls both unstable, which
+//! concerns how the library is built; the app has no unstable feature. Deliberately absent: the tests in a browser,
+//! which have the ordinary library, so that they say what is wrong.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
