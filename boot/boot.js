@@ -67,7 +67,9 @@ async function repair() {
 try {
   const { glue, wasm } = appEntry();
   const { default: start } = await import(glue);
-  await start({ module_or_path: wasm });
+  // What the other parts of the app are instantiated on: its memory, its table, its stack.
+  const first = await start({ module_or_path: wasm });
+  globalThis.broadside = Object.freeze({ ...globalThis.broadside, first });
   try {
     sessionStorage.removeItem(REPAIR_KEY);
   } catch {

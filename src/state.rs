@@ -8,6 +8,7 @@ mod clock;
 mod conversation;
 mod feed;
 mod network;
+mod parts;
 mod place;
 mod remote;
 mod sharing;
@@ -29,6 +30,7 @@ pub use updates::UpdateStore;
 pub use watched::Watched;
 
 use broadside_core::config::Config;
+use broadside_core::model::ArticleKey;
 use broadside_core::route::Route;
 
 /// Every store. Pages are handed it, components are not.
@@ -90,6 +92,15 @@ impl AppState {
         self.place.start();
         let feed = self.feed;
         self.network.start(move || feed.come_back());
+    }
+
+    /// Opens at once the article that was printed as data in `text`, if it is the one at `key`.
+    pub async fn fill_printed_article(&self, text: String, key: &ArticleKey) {
+        if let Ok(Some(article)) = parts::printed_article(text).await
+            && article.preview.key == *key
+        {
+            self.articles.fill(article);
+        }
     }
 
     /// After a start from print: the source is asked for what is newer than the edition, and what came with the page

@@ -4,6 +4,7 @@
 
 use crate::browser::{document, fetch};
 use crate::state::{AppState, Question};
+use crate::ui::pages;
 use broadside_core::model::WebAddress;
 use broadside_core::route::Route;
 use broadside_core::stored;
@@ -16,10 +17,8 @@ pub(super) async fn fill(state: &AppState, base: &WebAddress) {
     let text = text.replace(stored::PRINTED_BASE, base.as_str());
     match state.place.route_untracked() {
         Route::Article(key) => {
-            if let Some(article) = stored::article_from_text(&text)
-                && article.preview.key == key
-            {
-                state.articles.fill(article);
+            if pages::prepare_article_page().await.is_ok() {
+                state.fill_printed_article(text, &key).await;
             }
         }
         route => {

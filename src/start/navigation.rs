@@ -7,8 +7,10 @@ use super::following::following;
 use crate::browser::{document, focus, location};
 use crate::state::{AppState, Arrival, Question};
 use crate::ui::layout::MAIN_ID;
-use crate::ui::titles;
+use crate::ui::{pages, titles};
+use broadside_core::model::ArticleKey;
 use broadside_core::route::Route;
+use leptos::task::spawn_local;
 
 /// Follows the place for as long as the page lives.
 pub(super) fn follow(state: AppState) {
@@ -30,7 +32,7 @@ fn turn(state: AppState, route: Route) {
     match route {
         Route::Article(key) => {
             state.sharing.reset();
-            state.articles.open(key);
+            open(state, key);
         }
         route => {
             if let Some(question) = Question::of(&route) {
@@ -38,6 +40,22 @@ fn turn(state: AppState, route: Route) {
             }
         }
     }
+}
+
+/// Opens an article, once the page that shows it is there.
+fn open(state: AppState, key: ArticleKey) {
+    if pages::is_article_page_ready() {
+        return state.articles.open(key);
+    }
+    spawn_local(async move {
+        let is_ready = pages::prepare_article_page().await.is_ok();
+        match state.place.route_untracked() {
+            Route::Article(present) if present == key && is_ready => state.articles.open(key),
+            Route::Article(present) if present == key => state.articles.miss(key),
+            // The reader has gone on.
+            _ => {}
+        }
+    });
 }
 
 /// After the page has changed: back and forward return to where the reader was; a new page starts at its top with

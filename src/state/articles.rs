@@ -3,8 +3,9 @@
 //! Deliberately absent: lists (`feed`), and what the reader did with an article.
 
 use super::task::Task;
-use super::{Remote, Watched, conversation};
+use super::{Remote, Watched, conversation, parts};
 use crate::browser::storage::{self, Table};
+use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::{Article, ArticleKey, Body};
 use broadside_core::sources::{Ask, SourceError};
@@ -43,9 +44,25 @@ impl ArticleStore {
 
     /// Keeps the open article on the device, where it came with the page and was never looked for.
     pub fn keep_open(&self) {
+        let store = *self;
+        self.opening.run(async move {
+            // What could not be kept is asked for again when it is opened again.
+            if let Ok(work) = parts::article_kept(store).await {
+                work.await;
+            }
+        });
+    }
+
+    pub(super) async fn keep_on_device(self) {
         if let Some(article) = self.article.with_untracked(|it| it.value().cloned()) {
-            self.opening.run(async move { keep(&article).await });
+            keep(&article).await;
         }
+    }
+
+    /// Says of the article `key` that it cannot be had, because the part of the app that shows articles cannot.
+    pub fn miss(&self, key: ArticleKey) {
+        self.key.set(Some(key));
+        self.article.set(Remote::Failed(SourceError::Unreachable, None));
     }
 
     /// Opens the article `key`; the one that is open already stays as it is.
@@ -70,20 +87,27 @@ impl ArticleStore {
     fn look_for(&self, key: ArticleKey) {
         let store = *self;
         self.opening.run(async move {
-            let kept = storage::get(Table::Articles, key.as_str()).await;
-            if let Some(article) = kept.and_then(|it| stored::article_from_text(&it)) {
-                store.article.set(Remote::Loaded(Arc::new(article)));
-                return;
-            }
-            let found = store.ask_for(&key).await;
-            match found {
-                Ok(article) => {
-                    keep(&article).await;
-                    store.article.set(Remote::Loaded(Arc::new(article)));
-                }
-                Err(error) => store.article.set(Remote::Failed(error, None)),
+            match parts::article_opened(store, key).await {
+                Ok(work) => work.await,
+                Err(PartMissing) => store.article.set(Remote::Failed(SourceError::Unreachable, None)),
             }
         });
+    }
+
+    /// Finds the article `key` on the device or at the source.
+    pub(super) async fn find(self, key: ArticleKey) {
+        let kept = storage::get(Table::Articles, key.as_str()).await;
+        if let Some(article) = kept.and_then(|it| stored::article_from_text(&it)) {
+            self.article.set(Remote::Loaded(Arc::new(article)));
+            return;
+        }
+        match self.ask_for(&key).await {
+            Ok(article) => {
+                keep(&article).await;
+                self.article.set(Remote::Loaded(Arc::new(article)));
+            }
+            Err(error) => self.article.set(Remote::Failed(error, None)),
+        }
     }
 
     async fn ask_for(&self, key: &ArticleKey) -> Result<Article, SourceError> {

@@ -11,12 +11,13 @@ pub use question::Question;
 
 use super::conversation::{self, Answer};
 use super::task::Task;
-use super::{Remote, Watched};
+use super::{Remote, Watched, parts};
 use crate::browser::clock;
+use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicCount};
 use broadside_core::shelf::Shelf;
-use broadside_core::sources::{Ask, SourceError};
+use broadside_core::sources::{Ask, Cursor, SourceError};
 use leptos::prelude::set_timeout_with_handle;
 
 /// A shelf younger than this is shown again without asking the source.
@@ -147,7 +148,13 @@ impl FeedStore {
                 let held = self.held_for(&question);
                 self.more.set(MoreState::End);
                 self.shelf.set(Remote::Loading(held));
-                self.load_kept_then_refresh(question);
+                let store = *self;
+                self.asking.run(async move {
+                    match parts::feed_opened(store, question).await {
+                        Ok(work) => work.await,
+                        Err(PartMissing) => store.fail(SourceError::Unreachable, None),
+                    }
+                });
             }
         }
     }
@@ -163,15 +170,13 @@ impl FeedStore {
         })
     }
 
-    fn load_kept_then_refresh(&self, question: Question) {
-        let store = *self;
-        self.asking.run(async move {
-            if let Some(kept) = kept::read(&question).await {
-                store.more.set(if kept.next.is_some() { MoreState::Available } else { MoreState::End });
-                store.shelf.set(Remote::Loading(Some(kept)));
-            }
-            store.fetch_fresh(question).await;
-        });
+    /// Shows what the device keeps, and then asks the source.
+    pub(super) async fn show_kept_then_ask(self, question: Question) {
+        if let Some(kept) = kept::read(&question).await {
+            self.more.set(if kept.next.is_some() { MoreState::Available } else { MoreState::End });
+            self.shelf.set(Remote::Loading(Some(kept)));
+        }
+        self.ask(question).await;
     }
 
     /// Asks the source again for the present question. What is shown stays.
@@ -181,7 +186,13 @@ impl FeedStore {
             let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
             *it = Remote::Loading(stale);
         });
-        self.asking.run(self.fetch_fresh(question));
+        let store = *self;
+        self.asking.run(async move {
+            match parts::feed_refreshed(store, question).await {
+                Ok(work) => work.await,
+                Err(PartMissing) => store.fail(SourceError::Unreachable, None),
+            }
+        });
     }
 
     /// The device has a network again: the source is asked, and once more a little later if that brought nothing,
@@ -199,7 +210,8 @@ impl FeedStore {
         let _ = set_timeout_with_handle(retry, SETTLING);
     }
 
-    async fn fetch_fresh(self, question: Question) {
+    /// Asks the source for its latest stories.
+    pub(super) async fn ask(self, question: Question) {
         let (topics, matching) = question.asked(self.config);
         match conversation::ask(self.config, Ask::Latest { topics, matching }).await {
             Ok(Answer { page, kept_since: None }) => {
@@ -308,19 +320,27 @@ impl FeedStore {
         self.more.set(MoreState::Loading);
         let store = *self;
         self.loading_more.run(async move {
-            let (topics, matching) = question.asked(store.config);
-            match conversation::ask(store.config, Ask::More { topics, matching, cursor }).await {
-                Ok(Answer { page, .. }) => {
-                    kept::keep_articles(&page.articles).await;
-                    let Some(mut shelf) = store.shelf.with_untracked(|it| it.value().cloned()) else {
-                        return;
-                    };
-                    shelf.append(page);
-                    kept::keep(&question, &shelf).await;
-                    store.show(shelf);
-                }
-                Err(error) => store.more.set(MoreState::Failed(error)),
+            match parts::feed_continued(store, question, cursor).await {
+                Ok(work) => work.await,
+                Err(PartMissing) => store.more.set(MoreState::Failed(SourceError::Unreachable)),
             }
         });
+    }
+
+    /// Asks the source for the page at `cursor` and puts it at the end.
+    pub(super) async fn ask_for_more(self, question: Question, cursor: Cursor) {
+        let (topics, matching) = question.asked(self.config);
+        match conversation::ask(self.config, Ask::More { topics, matching, cursor }).await {
+            Ok(Answer { page, .. }) => {
+                kept::keep_articles(&page.articles).await;
+                let Some(mut shelf) = self.shelf.with_untracked(|it| it.value().cloned()) else {
+                    return;
+                };
+                shelf.append(page);
+                kept::keep(&question, &shelf).await;
+                self.show(shelf);
+            }
+            Err(error) => self.more.set(MoreState::Failed(error)),
+        }
     }
 }

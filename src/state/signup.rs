@@ -3,9 +3,10 @@
 //! Deliberately absent: request bodies and answers, which each provider's file in the core knows. What was typed
 //! survives errors, other pages and a reload; only a success forgets it.
 
-use super::Watched;
 use super::task::Task;
+use super::{Watched, parts};
 use crate::browser::{fetch, preferences};
+use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::signup::{EmailAddress, EmailFault, ListId, Outcome, Subscription};
 
@@ -129,22 +130,30 @@ impl SignupStore {
         if lists.is_empty() {
             return self.phase.set(SignupPhase::NoListChosen);
         }
-        let Some(signup) = &self.config.signup else { return };
         let subscription = Subscription { email, lists, honeypot: self.honeypot.get_untracked() };
         if subscription.is_by_robot() {
             // It learns nothing by which it could tell that nothing was sent.
             return self.conclude(Outcome::SentUnknown);
         }
-        let request = signup.provider.request(&subscription, &signup.lists);
         self.phase.set(SignupPhase::Sending);
         let store = *self;
         self.sending.run(async move {
-            let outcome = match fetch::post(&request).await {
-                Ok(response) => signup.provider.read(&response),
-                Err(_) => Outcome::Unreachable,
-            };
-            store.conclude(outcome);
+            match parts::signup_sent(store, subscription).await {
+                Ok(work) => work.await,
+                Err(PartMissing) => store.conclude(Outcome::Unreachable),
+            }
         });
+    }
+
+    /// Sends `subscription` to the provider.
+    pub(super) async fn send(self, subscription: Subscription) {
+        let Some(signup) = &self.config.signup else { return };
+        let request = signup.provider.request(&subscription, &signup.lists);
+        let outcome = match fetch::post(&request).await {
+            Ok(response) => signup.provider.read(&response),
+            Err(_) => Outcome::Unreachable,
+        };
+        self.conclude(outcome);
     }
 
     fn conclude(&self, outcome: Outcome) {

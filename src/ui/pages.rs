@@ -4,7 +4,10 @@
 
 mod article;
 mod list;
+mod parts;
 mod unknown;
+
+pub use parts::{is_article_page_ready, prepare_article_page};
 
 use crate::state::AppState;
 use crate::ui::element::dynamic;

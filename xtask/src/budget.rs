@@ -24,7 +24,10 @@ struct Asset {
 /// What an asset is to a first visit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
+    /// The part of the app that every visit starts with.
     Wasm,
+    /// A part that is loaded when it is wanted.
+    Part,
     Script,
     Style,
     Worker,
@@ -37,7 +40,8 @@ impl Kind {
             ("sw.js", _) => Some(Self::Worker),
             // The kill switch replaces the worker when a deployment goes wrong; no visit loads both.
             ("sw-kill.js", _) => None,
-            (_, "wasm") => Some(Self::Wasm),
+            (_, "wasm") if name.ends_with("_bg.wasm") => Some(Self::Wasm),
+            (_, "wasm") => Some(Self::Part),
             (_, "js") => Some(Self::Script),
             (_, "css") => Some(Self::Style),
             _ => None,
@@ -52,16 +56,17 @@ struct Budget {
     n_brotli_bytes: usize,
 }
 
-/// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm and 100,000 for all code, and the app
-/// is still over it by more than half. They keep it from growing while it is brought down, and are lowered with each
-/// step.
-const BUDGETS: [Budget; 3] = [
-    Budget { what: "the app's wasm", kinds: &[Kind::Wasm], n_brotli_bytes: 145_000 },
+/// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm that every visit starts with and 100,000
+/// for all code before the page works. They keep it from growing while it is brought down, and are lowered with each
+/// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those.
+const BUDGETS: [Budget; 4] = [
+    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 102_000 },
     Budget {
-        what: "all code of a first visit",
+        what: "all code before the page works",
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
-        n_brotli_bytes: 160_000,
+        n_brotli_bytes: 118_000,
     },
+    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 56_000 },
     Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 5_000 },
 ];
 
@@ -95,11 +100,12 @@ fn spent(assets: &[Asset], budget: &Budget) -> Result<usize> {
     Ok(counted.map(|asset| asset.n_brotli_bytes).sum())
 }
 
-/// Measures the code in an edition's top folder, where all of it is.
+/// Measures the code in an edition's top folder and in the one that wasm-bindgen's scripts are in.
 fn measure(edition: &Path) -> Result<Vec<Asset>> {
     let mut assets = Vec::new();
-    let entries = fs::read_dir(edition).with_context(|| format!("no edition in {}", edition.display()))?;
-    for entry in entries {
+    let top = fs::read_dir(edition).with_context(|| format!("no edition in {}", edition.display()))?;
+    let snippets = fs::read_dir(edition.join("snippets")).into_iter().flatten();
+    for entry in top.chain(snippets) {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if let Some(kind) = Kind::of(&name) {
@@ -131,6 +137,7 @@ mod tests {
     fn each_file_counts_towards_what_it_is() {
         let kinds = [
             ("broadside-0123456789abcdef_bg.wasm", Some(Kind::Wasm)),
+            ("newsroom-0123456789abcdef.wasm", Some(Kind::Part)),
             ("boot-0123456789abcdef.js", Some(Kind::Script)),
             ("style-0123456789abcdef.css", Some(Kind::Style)),
             ("sw.js", Some(Kind::Worker)),
@@ -145,9 +152,15 @@ mod tests {
 
     #[test]
     fn a_budget_sums_its_kinds_only() {
-        let assets = [asset("a.wasm", 70), asset("b.js", 5), asset("c.css", 3), asset("sw.js", 2)];
+        let assets = [
+            asset("a_bg.wasm", 70),
+            asset("part.wasm", 40),
+            asset("b.js", 5),
+            asset("c.css", 3),
+            asset("sw.js", 2),
+        ];
         let sums: Vec<usize> = BUDGETS.iter().map(|budget| spent(&assets, budget).unwrap()).collect();
-        assert_eq!(sums, [70, 78, 2]);
+        assert_eq!(sums, [70, 78, 40, 2]);
     }
 
     #[test]

@@ -4,12 +4,13 @@
 //! it with its worker, and the press prints an edition of it. How the first is done is Trunk.toml's
 //! matter, how the others are is that of crates/broadside-press.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 use crate::command::DistOptions;
+use crate::compiled;
 use crate::fingerprint::{self, Record};
 use crate::process::{self, Output};
 use crate::step::step;
@@ -18,18 +19,21 @@ use crate::toolchain::{AppBuilder, ToolCache};
 use crate::workspace::Workspace;
 
 /// What the app is made of.
-const APP_INPUTS: [&str; 10] = [
+const APP_INPUTS: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
     "index.html",
     "src",
     "crates/broadside-core",
+    "crates/broadside-splitter",
     "boot",
     "style",
     "public",
     "xtask/src/toolchain",
 ];
+/// The package of the press.
+pub const PRESS: &str = "broadside-press";
 /// What the press adds to it.
 const PRESS_INPUTS: [&str; 2] = ["sw", "crates/broadside-press"];
 
@@ -53,7 +57,7 @@ pub fn ensure_edition(workspace: &Workspace, options: &DistOptions) -> Result<Pa
         return Ok(out);
     }
     record.clear();
-    let program = step("compiling the press", || compile_press(workspace))?;
+    let program = step("compiling the press", || compiled::program(workspace, PRESS))?;
     step("assembling the app and its worker", || {
         let mut press = workspace.command(&program);
         press.arg("assemble").arg("--trunk").arg(workspace.trunk_output());
@@ -91,7 +95,8 @@ fn ensure_app(workspace: &Workspace) -> Result<String> {
     step("building the app", || {
         let mut trunk = builder.trunk(workspace);
         process::run(trunk.args(["build", "--release"]), Output::OnFailure)
-            .context("Trunk could not build the app")
+            .context("Trunk could not build the app")?;
+        carry_parts(workspace).context("the app's parts could not be put beside it")
     })?;
     record.write(&current)?;
     Ok(current)
@@ -101,30 +106,11 @@ fn inputs(workspace: &Workspace, names: &[&'static str]) -> impl Iterator<Item =
     names.iter().map(|name| workspace.join(name)).collect::<Vec<_>>().into_iter()
 }
 
-/// Compiles the press and returns the program, which is then run without cargo in between.
-pub fn compile_press(workspace: &Workspace) -> Result<PathBuf> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["build", "--locked", "--package", "broadside-press"]);
-    cargo.arg("--message-format=json-render-diagnostics");
-    let text = process::run(&mut cargo, Output::OnFailure)?;
-    text.lines().filter_map(executable).next_back().context("cargo named no program of the press")
-}
-
-/// The program that a line of cargo's messages announces.
-fn executable(line: &str) -> Option<PathBuf> {
-    let message: Value = serde_json::from_str(line).ok()?;
-    message.get("executable")?.as_str().map(PathBuf::from)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_program_is_read_from_what_cargo_announces() {
-        let built = r#"{"reason":"compiler-artifact","executable":"/t/debug/broadside-press"}"#;
-        assert_eq!(executable(built), Some("/t/debug/broadside-press".into()));
-        assert_eq!(executable(r#"{"reason":"compiler-artifact","executable":null}"#), None);
-        assert_eq!(executable("   Compiling broadside-press v0.1.0"), None);
+/// Puts the parts of the app, of which Trunk knows nothing, beside the first.
+fn carry_parts(workspace: &Workspace) -> Result<()> {
+    for part in fs::read_dir(workspace.split_parts())? {
+        let part = part?;
+        fs::copy(part.path(), workspace.trunk_output().join(part.file_name()))?;
     }
+    Ok(())
 }

@@ -3,6 +3,8 @@
 //! Nothing is decided here. There is no shell script and no Makefile beside this: what a laptop, a
 //! newsroom and the CI runner do goes through the same functions.
 
+#![forbid(unsafe_code)]
+
 use std::process::ExitCode;
 
 mod bench;
@@ -10,6 +12,7 @@ mod budget;
 mod check;
 mod ci;
 mod command;
+mod compiled;
 mod dist;
 mod fingerprint;
 mod process;

@@ -7,15 +7,15 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::command::SetupOptions;
-use crate::dist;
 use crate::process::{self, Output};
 use crate::step::step;
 use crate::workspace::Workspace;
+use crate::{compiled, dist};
 
 /// Writes a configuration, and fails where nothing was found to write.
 pub fn run(workspace: &Workspace, options: &SetupOptions) -> Result<()> {
     let out = std::path::absolute(options.out.as_deref().unwrap_or(Path::new("broadside.json")))?;
-    let program = step("compiling the press", || dist::compile_press(workspace))?;
+    let program = step("compiling the press", || compiled::program(workspace, dist::PRESS))?;
     let mut press = workspace.command(&program);
     press.arg("setup").arg("--out").arg(&out).arg("--").arg(&options.address);
     let (text, status) = process::watch(&mut press, Output::OnFailure)?;

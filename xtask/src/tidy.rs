@@ -22,6 +22,7 @@ mod machine_paths;
 mod message_catalogue;
 mod rust_text;
 mod tree;
+mod unsafe_code;
 
 use tree::Tree;
 
@@ -54,7 +55,7 @@ impl Fault {
     }
 }
 
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     browser_rooms::RULE,
     component_context::RULE,
     component_styles::RULE,
@@ -68,6 +69,7 @@ const RULES: [Rule; 13] = [
     length::RULE,
     machine_paths::RULE,
     message_catalogue::RULE,
+    unsafe_code::RULE,
 ];
 
 /// Checks every rule and lists all faults.

@@ -20,6 +20,7 @@ mod cargo_install;
 pub mod deny;
 mod missing;
 pub mod node;
+mod splitter;
 mod system_packages;
 pub mod trunk;
 pub mod wasm;
@@ -30,26 +31,25 @@ pub use missing::Missing;
 /// Everything that turns the sources into the released app.
 pub struct AppBuilder {
     compiler: wasm::Compiler,
+    splitter: splitter::Splitter,
     folders: Vec<PathBuf>,
 }
 
 impl AppBuilder {
     /// Sets up the wasm compiler, Trunk, wasm-bindgen and wasm-opt.
     pub fn ensure(workspace: &Workspace, cache: &ToolCache) -> Result<Self> {
-        Ok(Self {
-            compiler: wasm::Compiler::ensure(workspace, cache)?,
-            folders: vec![
-                trunk::ensure(cache)?,
-                bindgen::ensure(workspace, cache)?,
-                binaryen::ensure(workspace, cache)?,
-            ],
-        })
+        let compiler = wasm::Compiler::ensure(workspace, cache)?;
+        let trunk = trunk::ensure(cache)?;
+        let (bindgen, binaryen) = (bindgen::ensure(workspace, cache)?, binaryen::ensure(workspace, cache)?);
+        let splitter = splitter::Splitter::ensure(workspace, &bindgen, &binaryen)?;
+        Ok(Self { compiler, folders: vec![trunk, splitter.folder().to_owned(), binaryen], splitter })
     }
 
     /// A `trunk` command with all its helpers within reach.
     pub fn trunk(&self, workspace: &Workspace) -> Command {
         let mut command = workspace.command("trunk");
         self.compiler.apply_for_release(workspace, &mut command);
+        self.splitter.apply(&mut command);
         command.env("PATH", path_with(&self.folders));
         command
     }

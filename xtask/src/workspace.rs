@@ -48,6 +48,11 @@ impl Workspace {
         self.root.join("target/wasm")
     }
 
+    /// Where the splitter leaves all parts of the app but the first, in the folder that Trunk gives to wasm-bindgen.
+    pub fn split_parts(&self) -> PathBuf {
+        self.wasm_target().join("wasm-bindgen/release/parts")
+    }
+
     /// The default configuration, which is the demo newsroom's.
     pub fn demo_config(&self) -> PathBuf {
         self.root.join("public/broadside.json")

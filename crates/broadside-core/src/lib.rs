@@ -7,6 +7,8 @@
 //!
 //! Modules in reading order: what things are, how they arrive, what the newsroom decides, what the reader asks.
 
+#![forbid(unsafe_code)]
+
 pub mod model;
 pub mod rich_text;
 

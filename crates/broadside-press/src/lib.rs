@@ -6,6 +6,8 @@
 //!
 //! Modules in reading order: the four jobs, then what they are made of, then what they stand on.
 
+#![forbid(unsafe_code)]
+
 mod assemble;
 mod check;
 mod print;

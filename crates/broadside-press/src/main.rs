@@ -1,5 +1,7 @@
 //! Entry point of `broadside-press`; everything else lives in the library.
 
+#![forbid(unsafe_code)]
+
 mod command;
 
 use broadside_core::model::Timestamp;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
-use super::unknown;
+use super::{parts, unknown};
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
     ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView, StoryLink,
@@ -14,15 +14,19 @@ use crate::ui::{dates, links};
 use broadside_core::model::{Article, ArticleId, Body, Preview, Timestamp, WebAddress};
 use broadside_core::sources::SourceError;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The open article in whatever state it is.
 pub(super) fn page(state: AppState) -> AnyView {
     dynamic(move || {
         state.articles.article().with(|it| match (it.value(), it.error()) {
-            (Some(article), _) => whole(state, article),
+            (Some(article), _) => match parts::article_view() {
+                Some(view) => view(state, article),
+                None => StorySkeleton { n_stories: 1 }.view(),
+            },
             (None, Some(SourceError::NotFound)) => unknown::page(),
             (None, Some(error)) => {
-                let on_retried = Some(Handler::new(move |()| state.articles.retry()));
+                let on_retried = Some(Handler::new(move |()| retry(state)));
                 let action = Some((words().pages.to_front_page.to_owned(), links::front()));
                 Failure { explained: explain(error), on_retried, action }.view()
             }
@@ -31,7 +35,17 @@ pub(super) fn page(state: AppState) -> AnyView {
     })
 }
 
-fn whole(state: AppState, article: &Article) -> AnyView {
+/// Tries again to show the article, and before that to get the page which does.
+fn retry(state: AppState) {
+    spawn_local(async move {
+        if parts::prepare_article_page().await.is_ok() {
+            state.articles.retry();
+        }
+    });
+}
+
+/// The article with its header and its foot.
+pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let Article { preview, body } = article;
     let moment_words = move |moment: Option<Timestamp>| {
         Live::new(move || {

@@ -49,7 +49,7 @@ for (const [name, path] of PAGES) {
     let release;
     const { page } = await openNewsroom(t, {
       path,
-      prepare: (_host, context) => context.route(/\.wasm$/, async (route) => {
+      prepare: (_host, context) => context.route(/_bg\.wasm$/, async (route) => {
         await new Promise((resolve) => {
           release = resolve;
         });

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{Missing, ToolCache, on_path, system_packages};
+use super::{Missing, ToolCache, on_path, splitter, system_packages};
 use crate::process::{self, Output};
 use crate::step::step;
 use crate::workspace::Workspace;
@@ -60,6 +60,7 @@ impl Compiler {
     pub fn apply_for_release(&self, workspace: &Workspace, command: &mut Command) {
         let mut flags = remapped_paths(workspace);
         flags.extend(library::flags(&self.sysroot(workspace)));
+        flags.extend(splitter::compiler_flags());
         self.apply_with(workspace, flags, command);
         library::apply(command);
     }

@@ -1,0 +1,55 @@
+//! What the stores do with the newsroom's servers and with the device: parts of the app that come after the first page
+//! stands.
+//!
+//! Deliberately absent: what is done; each store has it, and an entry only leads there.
+
+// The entries are generated as functions that are linked by their names, which Rust calls unsafe.
+#![cfg_attr(split, allow(unsafe_code))]
+
+use super::{ArticleStore, FeedStore, Question, SignupStore};
+use crate::parts::entry;
+use broadside_core::model::{Article, ArticleKey};
+use broadside_core::signup::Subscription;
+use broadside_core::sources::Cursor;
+use broadside_core::stored;
+use futures::future::LocalBoxFuture;
+
+/// Work that is done to its end.
+type Work = LocalBoxFuture<'static, ()>;
+
+entry! { newsroom,
+    /// Shows what the device keeps for `question`, and then asks the source.
+    fn feed_opened(feed: FeedStore, question: Question) -> Work { Box::pin(feed.show_kept_then_ask(question)) }
+}
+
+entry! { newsroom,
+    /// Asks the source for what is new.
+    fn feed_refreshed(feed: FeedStore, question: Question) -> Work { Box::pin(feed.ask(question)) }
+}
+
+entry! { newsroom,
+    /// Asks the source for the next page.
+    fn feed_continued(feed: FeedStore, question: Question, cursor: Cursor) -> Work {
+        Box::pin(feed.ask_for_more(question, cursor))
+    }
+}
+
+entry! { newsroom,
+    /// Sends a signup.
+    fn signup_sent(signup: SignupStore, subscription: Subscription) -> Work { Box::pin(signup.send(subscription)) }
+}
+
+entry! { newsroom,
+    /// Looks for an article on the device and at the source.
+    fn article_opened(articles: ArticleStore, key: ArticleKey) -> Work { Box::pin(articles.find(key)) }
+}
+
+entry! { newsroom,
+    /// Keeps the open article on the device.
+    fn article_kept(articles: ArticleStore) -> Work { Box::pin(articles.keep_on_device()) }
+}
+
+entry! { article,
+    /// Reads an article that was printed as data.
+    fn printed_article(text: String) -> Option<Article> { stored::article_from_text(&text) }
+}

@@ -1,0 +1,45 @@
+//! The pages that are parts of their own.
+//!
+//! Deliberately absent: lists of stories, which are the first page.
+
+// The entries are generated as functions that are linked by their names, which Rust calls unsafe.
+#![cfg_attr(split, allow(unsafe_code))]
+
+use super::article;
+use crate::parts::{PartMissing, entry};
+use crate::state::AppState;
+use broadside_core::model::Article;
+use leptos::prelude::AnyView;
+use std::sync::OnceLock;
+
+/// The view of an article.
+pub(super) type ArticleView = fn(AppState, &Article) -> AnyView;
+
+static ARTICLE_VIEW: OnceLock<ArticleView> = OnceLock::new();
+
+entry! { article,
+    /// The view of an article.
+    fn loaded_article_view() -> ArticleView { article::whole }
+}
+
+/// Whether articles can be shown at once.
+pub fn is_article_page_ready() -> bool {
+    cfg!(not(split)) || ARTICLE_VIEW.get().is_some()
+}
+
+/// Makes ready for articles to be shown.
+pub async fn prepare_article_page() -> Result<(), PartMissing> {
+    if !is_article_page_ready() {
+        let view = loaded_article_view().await?;
+        // Somebody else may have been quicker, with the same.
+        let _ = ARTICLE_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The view of an article, where it is ready.
+pub(super) fn article_view() -> Option<ArticleView> {
+    #[cfg(not(split))]
+    let _ = ARTICLE_VIEW.set(article::whole);
+    ARTICLE_VIEW.get().copied()
+}
