@@ -64,7 +64,21 @@ async function repair() {
   location.reload();
 }
 
+/**
+ * Until what was printed is on the screen, which the app's start would otherwise hold up. A page that nobody sees is
+ * not drawn, and does not wait.
+ * @returns {Promise<void>}
+ */
+function drawn() {
+  return new Promise((resolve) => {
+    document.addEventListener("visibilitychange", () => resolve(), { once: true });
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 try {
+  if (document.querySelector('meta[name="edition"]')) await drawn();
   const { glue, wasm } = appEntry();
   const { default: start } = await import(glue);
   // What the other parts of the app are instantiated on: its memory, its table, its stack.

@@ -19,7 +19,7 @@ use crate::toolchain::{AppBuilder, ToolCache};
 use crate::workspace::Workspace;
 
 /// What the app is made of.
-const APP_INPUTS: [&str; 11] = [
+const APP_INPUTS: [&str; 12] = [
     "Cargo.toml",
     "Cargo.lock",
     "Trunk.toml",
@@ -27,6 +27,7 @@ const APP_INPUTS: [&str; 11] = [
     "src",
     "crates/broadside-core",
     "crates/broadside-splitter",
+    "crates/no-streams",
     "boot",
     "style",
     "public",
