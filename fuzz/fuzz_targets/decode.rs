@@ -3,13 +3,13 @@
 //!
 //! Deliberately absent: the browser's parser and the network.
 //!
-//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress tests/fixtures/ghost -- -max_total_time=60`
+//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress tests/fixtures/ghost tests/fixtures/mapped -- -max_total_time=60`
 #![no_main]
 
 #[path = "../../crates/broadside-press/src/html_parser.rs"]
 mod html_parser;
 
-use broadside_core::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::config::{Config, GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::rich_text::RichText;
@@ -18,15 +18,36 @@ use broadside_core::stored::{article_from_text, article_to_text, shelf_from_text
 use html_parser::NativeHtmlParser;
 use libfuzzer_sys::fuzz_target;
 
+/// A mapping that most of the fixtures have something for.
+const MAPPED: &str = r##"{"sources": [{
+    "type": "mapped", "url": "https://news.example/api", "items": "data", "html": ["title", "excerpt", "body"],
+    "fields": {
+        "id": "id | _id | nid | #", "slug": "attributes.slug | slug", "url": "/{attributes.slug | slug}/ | path",
+        "title": "attributes.title | title", "excerpt": "attributes.summary", "body": "attributes.body | html",
+        "image": {"url": "attributes.cover.data.attributes.url", "width": "id", "height": "id"},
+        "authors": {"list": "attributes.authors.data[*].attributes"},
+        "topics": {"list": "attributes.topics.data[*].attributes", "slug": "slug"},
+        "published": "attributes.publishedAt", "modified": "attributes.updatedAt", "language": "attributes.locale"
+    },
+    "paging": {"type": "next", "next": "next"}, "total": "meta.pagination.total"
+}]}"##;
+
 fuzz_target!(|bytes: &[u8]| {
     let Some(base) = WebAddress::parse("https://news.example/wp-json/") else { return };
     let site = WordPressSite { root: base.clone(), taxonomy: Taxonomy::Both };
     let ghost = GhostSite { root: base.clone(), key: String::new() };
+    let mapped = Config::read(MAPPED.as_bytes(), &base).config.map(|it| it.sources).unwrap_or_default();
+    assert_eq!(mapped.len(), 1);
+    // A configuration is a newsroom's own, but typed by people.
+    let _ = Config::read(bytes, &base);
     for kind in [
         SourceKind::JsonFeed { address: base.clone() },
         SourceKind::WordPress(site),
         SourceKind::Ghost(ghost),
-    ] {
+    ]
+    .into_iter()
+    .chain(mapped.into_iter().map(|it| it.kind))
+    {
         let source = Source { id: SourceId("a".to_owned()), title: String::new(), kind };
         let topics: Vec<TopicSlug> = TopicSlug::new("labour").into_iter().collect();
         for asking in [

@@ -1,5 +1,6 @@
 //! How foreign formats become articles. A format is a folder of three short files: `wire` mirrors the
 //! format's document and cites it, `adapt` turns its items into articles, `requests` says what to ask for.
+//! [`mapped`] has no format, and instead of `wire` the language in which a newsroom describes its own.
 //!
 //! Deliberately absent: sending anything. An adapter says what to fetch next and is given the answer: a
 //! [`Conversation`] that the app holds with `fetch` and the press with its own client.
@@ -11,6 +12,7 @@ mod exchange;
 mod found;
 pub mod ghost;
 pub mod jsonfeed;
+pub mod mapped;
 mod page;
 mod status;
 pub mod wordpress;

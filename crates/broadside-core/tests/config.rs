@@ -124,6 +124,78 @@ fn a_ghost_site_is_named_with_its_public_key_and_never_with_a_secret_one() {
 }
 
 #[test]
+fn a_fault_in_a_mapping_is_named_with_its_place_in_the_text() {
+    let file = |source: &str| {
+        format!(
+            r#"{{ "newsroom": {{ "name": "Sluice" }}, "sources": [{{ "type": "mapped", "url": "https://sluice.example/x", {source} }}] }}"#
+        )
+    };
+    for (source, is_usable, expected) in [
+        (r#""fields": { "id": "id" }"#, true, vec![]),
+        (
+            r#""fields": { "id": "id", "title": "attributes..title" }"#,
+            true,
+            vec![
+                r#"/sources/0/fields/title: expected a path such as "data.title", a text such as "https://example.org/{slug}" or a constant such as "= es"; found "attributes..title", where a name should stand at character 12"#,
+            ],
+        ),
+        (
+            r#""items": "data[", "fields": { "id": "id" }"#,
+            true,
+            vec![
+                r#"/sources/0/items: expected a path such as "data.items" or "hits[*]"; found "data[", where a name should stand at character 6"#,
+            ],
+        ),
+        (
+            r#""where": ["type", "type = Create"], "fields": { "id": "id", "image": {} }"#,
+            true,
+            vec![
+                r#"/sources/0/where/0: expected a condition such as "type = Note | Article" or "draft != true"; found "type", where = or != should stand at character 5"#,
+                r#"/sources/0/fields/image/url: expected a path such as "data.title", a text such as "https://example.org/{slug}" or a constant such as "= es"; found nothing"#,
+            ],
+        ),
+        (
+            r#""dates": "dd.mm.yyyy", "utc_offset": "CET", "html": ["body", "image"], "paging": { "type": "page", "first": -1 }, "fields": { "id": "id" }"#,
+            true,
+            vec![
+                r#"/sources/0/html/1: expected one of title, excerpt, body; found "image""#,
+                r#"/sources/0/dates: expected rfc3339, rfc2822, unix, unix-ms, or a pattern with YYYY, MM and DD such as "DD.MM.YYYY HH:mm"; found "dd.mm.yyyy""#,
+                r#"/sources/0/utc_offset: expected an offset from UTC such as "+02:00"; found "CET""#,
+                "/sources/0/paging/first: expected a whole number from 0 on; found -1",
+            ],
+        ),
+        (
+            r#""paging": { "type": "cursor" }, "fields": { "id": "id" }"#,
+            true,
+            vec![
+                r#"/sources/0/paging/next: expected a path such as "data.items" or "hits[*]"; found nothing"#,
+            ],
+        ),
+        (
+            r#""fields": { "id": "it's {id" }"#,
+            false,
+            vec![
+                r#"/sources/0/fields/id: expected a path such as "data.title", a text such as "https://example.org/{slug}" or a constant such as "= es"; found "it's {id", where a bar or a closing brace should stand at character 9"#,
+                "/sources: expected at least one source that can be read; found none",
+            ],
+        ),
+        (
+            r#""items": "data""#,
+            false,
+            vec![
+                "/sources/0/fields: expected an object in { }; found nothing",
+                "/sources: expected at least one source that can be read; found none",
+            ],
+        ),
+    ] {
+        let reading = read(&file(source));
+        let problems: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
+        assert_eq!(problems, expected, "{source}");
+        assert_eq!(reading.config.is_some(), is_usable, "{source}");
+    }
+}
+
+#[test]
 fn a_tag_of_the_source_is_filed_under_the_configured_topic() {
     let config = read(&read_text("tests/fixtures/config/wordpress.json")).config.unwrap();
     for (title, expected) in [

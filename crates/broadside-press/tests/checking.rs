@@ -101,6 +101,36 @@ fn a_sound_wordpress_site_is_recognised_by_its_newest_story() {
     assert_eq!((checked.said, checked.complained, checked.exit_code), (expected, String::new(), Some(0)));
 }
 
+/// A configuration whose source is described, with the list at `items`.
+fn mapped(url: &str, items: &str) -> String {
+    format!(
+        r#"{{ "newsroom": {{ "name": "The Lamplighter" }},
+             "sources": [{{ "type": "mapped", "url": "{url}", "items": "{items}",
+                 "fields": {{ "id": "nr", "title": "head..line | headline", "published": "day" }},
+                 "dates": "DD.MM.YYYY", "total": "n" }}] }}"#
+    )
+}
+
+#[test]
+fn a_mapping_is_tried_and_its_mistakes_are_named_with_their_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let stories = r#"{ "list": [{ "nr": 2, "headline": "B", "day": "6.10.2026" }, { "nr": 1, "day": "yesterday" }, {}] }"#;
+    fs::write(folder.path().join("stories.json"), stories).unwrap();
+    let checked = check_in(&folder, &mapped("stories.json", "list"));
+    let expected = "broadside.json: 1 problem\n  \
+        /sources/0/fields/title: expected a path such as \"data.title\", a text such as \
+        \"https://example.org/{slug}\" or a constant such as \"= es\"; found \"head..line | headline\", where a name \
+        should stand at character 6\n\nstories.json\n  2 stories on the first page, 3 in all\n  newest: 2 (2026-10-06)\n  \
+        no topics counted\n  \
+        /list/1/day: is not a date as the configuration says that they are written; left out\n  \
+        /list/2: has no id; left out\n\n3 problems, 1 source answered, 0 did not\n";
+    assert_eq!((checked.said.as_str(), checked.exit_code), (expected, Some(1)));
+
+    let checked = check_in(&folder, &mapped("stories.json", "stories"));
+    assert!(checked.said.contains("stories.json\n  no stories: "), "{}", checked.said);
+    assert!(checked.said.contains("`items`"), "{}", checked.said);
+}
+
 #[test]
 fn topics_that_nothing_is_filed_under_and_faults_of_posts_are_named() {
     let server = wordpress(posts());

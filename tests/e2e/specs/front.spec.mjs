@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { openNewsroom, reconfigure } from "../browser.mjs";
 import { GHOST_SOURCE, ghostOn } from "../backends/ghost.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
+import { MAPPED_SOURCE, cmsOn } from "../backends/mapped.mjs";
 import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
 import { config, stories, topic } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
@@ -124,6 +125,35 @@ test("a Ghost site is shown without a rebuild: its pages, its topics, its articl
   await front.storyLink("Lamp 45 is lit").click();
   await article.ready("Lamp 45 is lit");
   await page.getByText(/members/i).first().waitFor();
+});
+
+test("any JSON is shown without a rebuild, by what broadside.json says of it", async (t) => {
+  const { front, page, host, complaints } = await openFront(t, {
+    prepare: sourcedFrom(MAPPED_SOURCE, (it) => cmsOn(it, 45)),
+  });
+  assert.equal((await front.titles())[0], "Gate 45 is shut");
+  assert.equal(await front.stories.count(), 20);
+  await front.moreButton.click();
+  await front.storyLink("Gate 6 is shut").waitFor();
+  assert.equal(await front.stories.count(), 40);
+  await front.moreButton.click();
+  await page.getByText("That was all: 45 stories.").waitFor();
+  // A CMS counts no topics; a newsroom lists its own, or links to one.
+  await page.goto(`${host.url}?topics=work-wages`);
+  await front.storyLink("Gate 7 is shut").waitFor();
+  assert.ok(host.requests.some(({ path }) => /cms\/.*=work-wages/.test(path)), "the server is asked for the topic");
+  while (await front.moreButton.isVisible()) {
+    const n = await front.stories.count();
+    await front.moreButton.click();
+    await front.stories.nth(n).waitFor();
+  }
+  await page.getByText("That was all: 23 stories.").waitFor();
+  // Opened by its address, a story is asked for by its slug. No page was printed for it.
+  complaints.allow(/404/);
+  await page.goto(`${host.url}articles/gate-2/`);
+  const article = new ArticlePage(page);
+  await article.ready("Gate 2 is shut");
+  await article.text.getByText("The wheel of gate 2 was oiled at dawn.").waitFor();
 });
 
 test("a story published meanwhile is announced and comes when asked for", async (t) => {

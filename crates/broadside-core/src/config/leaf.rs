@@ -42,10 +42,17 @@ macro_rules! leaf {
         leaf!($type, $expected, $take, |value, _| <$type>::take(value).is_some(), $schema $(, $as_default)?);
     };
     ($type:ty, $expected:literal, $take:expr, $is_sound:expr, $schema:literal $(, $as_default:expr)?) => {
+        leaf!(@with_fault None, $type, $expected, $take, $is_sound, $schema $(, $as_default)?);
+    };
+    (
+        @with_fault $fault:expr, $type:ty, $expected:literal, $take:expr, $is_sound:expr, $schema:literal
+        $(, $as_default:expr)?
+    ) => {
         impl<'a> Wire<'a> for $type {
             const SHAPE: Shape = Shape::Leaf(&Leaf {
                 expected: $expected,
                 is_sound: $is_sound,
+                fault: $fault,
                 #[cfg(not(target_arch = "wasm32"))]
                 schema: $schema,
             });
@@ -65,6 +72,10 @@ macro_rules! leaf {
         }
     };
 }
+
+mod mapped;
+
+pub(super) use mapped::{ConditionText, Count, DatesText, ExpressionText, Offset, PathText};
 
 leaf!(&'a str, "text in quotes", text, |value, _| value.is_string(), r#"{ "type": "string" }"#);
 

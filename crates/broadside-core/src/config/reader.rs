@@ -4,7 +4,7 @@
 
 use super::leaf::Text;
 use super::record::Wire;
-use super::shape::{Presence, Record, Shape, one_of};
+use super::shape::{Leaf, Presence, Record, Shape, one_of};
 use super::{Problem, spelling};
 use crate::json;
 use crate::model::WebAddress;
@@ -53,7 +53,7 @@ impl<'a> Reader<'a> {
         };
         if !is_sound {
             let expected = shape.expected();
-            self.push(&[], expected, described(value));
+            self.push(&[], expected, found_by(shape, value));
         }
         is_sound
     }
@@ -140,6 +140,15 @@ fn escaped(step: &str) -> String {
 
 fn quoted(text: &str) -> String {
     ["\"", text, "\""].concat()
+}
+
+/// What was found, with the place of the fault in a text that has a grammar.
+fn found_by(shape: Shape, value: &Value) -> String {
+    let found = described(value);
+    let Shape::Leaf(Leaf { fault: Some(fault), .. }) = shape else { return found };
+    let Some(fault) = value.as_str().and_then(fault) else { return found };
+    let place = fault.position.to_string();
+    [&found, ", where ", fault.expected, " should stand at character ", &place].concat()
 }
 
 /// A value in a few words.

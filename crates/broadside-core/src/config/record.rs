@@ -24,6 +24,15 @@ pub(super) trait Wire<'a>: Sized {
     }
 }
 
+/// An object that is too large to be carried about with the one that holds it.
+impl<'a, T: Wire<'a>> Wire<'a> for Box<T> {
+    const SHAPE: Shape = T::SHAPE;
+
+    fn take(value: &'a Value) -> Option<Self> {
+        T::take(value).map(Box::new)
+    }
+}
+
 /// A list of which what could not be used is left out.
 pub(super) struct List<'a, T> {
     elements: &'a [Value],

@@ -5,6 +5,7 @@
 //! them are less code than a reader for every type would be, and every byte here is sent to readers' phones.
 
 use crate::model::WebAddress;
+use crate::sources::mapped::Fault;
 use serde_json::Value;
 
 /// What may stand in one place.
@@ -30,6 +31,8 @@ pub(super) struct Leaf {
     pub(super) expected: &'static str,
     /// Whether it can be read; relative addresses are joined to the given one.
     pub(super) is_sound: fn(&Value, &WebAddress) -> bool,
+    /// Where in a text the fault is, for texts that have a grammar.
+    pub(super) fault: Option<fn(&str) -> Option<Fault>>,
     /// Its JSON Schema, as JSON.
     #[cfg(not(target_arch = "wasm32"))]
     pub(super) schema: &'static str,

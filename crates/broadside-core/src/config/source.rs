@@ -3,6 +3,7 @@
 //! Deliberately absent: keys that are secret. Everything here is sent to every reader.
 
 use crate::model::{SourceId, WebAddress};
+use crate::sources::mapped::Mapping;
 
 /// One source.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum SourceKind {
     WordPress(WordPressSite),
     /// Ghost's Content API.
     Ghost(GhostSite),
+    /// Any JSON that the configuration describes.
+    Mapped(Box<Mapping>),
 }
 
 impl SourceKind {
@@ -36,6 +39,7 @@ impl SourceKind {
             Self::JsonFeed { address } => address,
             Self::WordPress(site) => &site.root,
             Self::Ghost(site) => &site.root,
+            Self::Mapped(mapping) => &mapping.address,
         }
     }
 }

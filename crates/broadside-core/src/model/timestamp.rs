@@ -39,6 +39,16 @@ impl Timestamp {
         rfc3339::parse(text, Some(0))
     }
 
+    /// As [`Self::parse_utc`], taking a missing zone for the one `offset_s` seconds east of UTC.
+    pub(crate) fn parse_at_offset(text: &str, offset_s: i64) -> Option<Self> {
+        rfc3339::parse(text, Some(offset_s))
+    }
+
+    /// Seconds east of UTC that `zone` says, such as `+02:00` or `Z`.
+    pub(crate) fn parse_offset_s(zone: &str) -> Option<i64> {
+        rfc3339::offset_s(zone)
+    }
+
     /// Reads the dates of e-mail and RSS: `Tue, 06 Oct 2026 08:30:00 +0200` (RFC 2822 section 3.3, the
     /// obsolete zone names and two-digit years of section 4.3 included).
     pub fn parse_rfc2822(text: &str) -> Option<Self> {
@@ -60,7 +70,7 @@ impl Timestamp {
 
     /// From a date and time already known to be in range for each field, at `offset_s` east of UTC. `None`
     /// for days that the month does not have and moments outside the range.
-    fn from_civil(date: (i64, i64, i64), time: (i64, i64, i64), offset_s: i64) -> Option<Self> {
+    pub(crate) fn from_civil(date: (i64, i64, i64), time: (i64, i64, i64), offset_s: i64) -> Option<Self> {
         let (year, month, day) = date;
         let (hour, minute, second) = time;
         let is_date_sound = (0..=9999).contains(&year)

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 
-use super::{Ask, Page, Request, Response, SourceError, ghost, jsonfeed, wordpress};
+use super::{Ask, Page, Request, Response, SourceError, ghost, jsonfeed, mapped, wordpress};
 use crate::config::{Source, SourceKind};
 use crate::html::HtmlParser;
 
@@ -28,6 +28,7 @@ enum State {
     JsonFeed(Box<jsonfeed::Question>),
     WordPress(Box<wordpress::Question>),
     Ghost(Box<ghost::Question>),
+    Mapped(Box<mapped::Question>),
 }
 
 impl<'a> Conversation<'a> {
@@ -46,6 +47,10 @@ impl<'a> Conversation<'a> {
                 let (question, request) = ghost::Question::open(site, ask);
                 (State::Ghost(Box::new(question)), request)
             }
+            SourceKind::Mapped(mapping) => {
+                let (question, request) = mapped::Question::open(mapping, ask);
+                (State::Mapped(Box::new(question)), request)
+            }
         };
         (Self { source, state }, request)
     }
@@ -60,8 +65,11 @@ impl<'a> Conversation<'a> {
             (State::Ghost(question), SourceKind::Ghost(site)) => {
                 question.answer(&self.source.id, site, response, parser)
             }
+            (State::Mapped(question), SourceKind::Mapped(mapping)) => {
+                question.answer(&self.source.id, mapping, response, parser)
+            }
             // The state was made from this very kind by `open`.
-            (State::WordPress(_) | State::Ghost(_), _) => Err(SourceError::NotFound),
+            (State::WordPress(_) | State::Ghost(_) | State::Mapped(_), _) => Err(SourceError::NotFound),
         }
     }
 }

@@ -21,8 +21,8 @@ pub struct Response {
     pub address: Option<WebAddress>,
     /// `Content-Type` as sent, if readable.
     pub content_type: Option<String>,
-    /// Other readable headers, names in lower case: `x-wp-total`, `x-wp-totalpages`, `link`, `retry-after`.
-    /// Across origins a browser hides those that the server does not expose.
+    /// Readable headers, names in lower case, such as `x-wp-total`, `link` or `retry-after`. Across origins a
+    /// browser hides those that the server does not expose.
     pub headers: Vec<(String, String)>,
     /// The body, at most 10 MB; the client stops reading there.
     pub body: Vec<u8>,

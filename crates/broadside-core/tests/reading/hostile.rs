@@ -2,8 +2,8 @@
 
 use crate::html_parser::NativeHtmlParser;
 use crate::outline::outline;
-use crate::talk::{ask, ghost, json_feed, latest, ok, page_of, wordpress};
-use broadside_core::config::Taxonomy;
+use crate::talk::{ask, configured, ghost, json_feed, latest, ok, page_of, wordpress};
+use broadside_core::config::{Source, Taxonomy};
 use broadside_core::html::{HtmlElement, HtmlNode};
 use broadside_core::model::Body;
 use broadside_core::query::Match;
@@ -121,11 +121,26 @@ fn nothing_in_a_hostile_feed_can_run_or_impersonate() {
     for (source, document) in [
         (json_feed(), include_str!("../../../../tests/fixtures/jsonfeed/hostile.json")),
         (ghost(), include_str!("../../../../tests/fixtures/ghost/hostile.json")),
+        (one_page_of_the_sluice(), include_str!("../../../../tests/fixtures/mapped/hostile.json")),
     ] {
         let page = page_of(&source, document);
         assert!(!page.articles.is_empty());
         assert_harmless(&page);
     }
+}
+
+/// A backend like that of the documentation, without further pages, whose texts are all said to be HTML.
+fn one_page_of_the_sluice() -> Source {
+    configured(
+        r#"{ "type": "mapped", "url": "https://cms.sluice.example/api", "items": "data", "html": ["excerpt", "body"],
+        "fields": {
+            "id": "id", "slug": "attributes.slug", "url": "{attributes.slug}", "title": "attributes.title",
+            "excerpt": "attributes.summary", "body": "attributes.body",
+            "image": { "url": "attributes.cover.data.attributes.url", "alt": "attributes.cover.data.attributes.alternativeText" },
+            "authors": { "list": "attributes.authors.data[*].attributes", "url": "javascript:{slug}" },
+            "topics": { "list": "attributes.topics.data" }, "language": "attributes.locale"
+        } }"#,
+    )
 }
 
 fn assert_harmless(page: &Page) {

@@ -1,5 +1,5 @@
-//! Foreign documents as readers come to see them: feeds, answers of WordPress and Ghost sites, and the
-//! HTML inside them.
+//! Foreign documents as readers come to see them: feeds, answers of WordPress and Ghost sites, JSON of
+//! other shapes, and the HTML inside them.
 //!
 //! Deliberately absent: the browser's parser, which is held to the same outlines (`tests/fixtures/html`) by
 //! the tests that run in browsers.
@@ -18,6 +18,8 @@ mod hostile;
 mod html;
 mod jsonfeed;
 mod jsonfeed_paging;
+mod mapped;
+mod mapped_paging;
 mod totality;
 mod wordpress;
 mod wordpress_paging;

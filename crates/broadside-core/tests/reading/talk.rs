@@ -1,7 +1,7 @@
 //! A conversation with a source that answers from a table.
 
 use crate::html_parser::NativeHtmlParser;
-use broadside_core::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
+use broadside_core::config::{Config, GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::sources::{Ask, Conversation, Page, Response, SourceError, Step};
@@ -33,6 +33,25 @@ pub fn wordpress(taxonomy: Taxonomy) -> Source {
 
 pub fn ghost() -> Source {
     source(SourceKind::Ghost(GhostSite { root: address(GHOST), key: "4f2a90c1".to_owned() }))
+}
+
+/// The source that this text describes, as an element of `sources`.
+pub fn configured(text: &str) -> Source {
+    let file = format!(r#"{{ "newsroom": {{ "name": "Desk" }}, "sources": [{text}] }}"#);
+    let reading = Config::read(file.as_bytes(), &address("https://desk.example/"));
+    assert_eq!(reading.problems, [], "{text}");
+    let source = reading.config.unwrap().sources.remove(0);
+    Source { id: SourceId("desk".to_owned()), ..source }
+}
+
+/// The example with this title in the documentation of backends, as it is copied from there.
+pub fn documented(title: &str) -> Source {
+    let page = include_str!("../../../../docs/backends.md");
+    let examples = page.split("```json\n").skip(1).map(|it| it.split("```").next().unwrap());
+    let named = format!(r#""title": "{title}""#);
+    let mut examples: Vec<_> = examples.filter(|it| it.contains(&named)).collect();
+    assert_eq!(examples.len(), 1, "{title}");
+    configured(examples.remove(0))
 }
 
 fn source(kind: SourceKind) -> Source {

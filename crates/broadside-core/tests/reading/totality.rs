@@ -2,7 +2,7 @@
 
 use crate::html::read;
 use crate::outline::outline;
-use crate::talk::{ask, ghost, json_feed, latest, ok, slugs, wordpress};
+use crate::talk::{address, ask, configured, documented, ghost, json_feed, latest, ok, slugs, wordpress};
 use broadside_core::config::{Source, Taxonomy};
 use broadside_core::model::ArticleKey;
 use broadside_core::query::Match;
@@ -26,12 +26,20 @@ fn assert_sound(page: &Page) {
 fn asks() -> impl Strategy<Value = Ask> {
     let topics = vec("[a-c]", 0..3);
     let matching = prop_oneof![Just(Match::Any), Just(Match::All)];
-    (topics, matching, 0..5).prop_map(|(topics, matching, choice)| {
+    (topics, matching, 0..6).prop_map(|(topics, matching, choice)| {
         let topics: Vec<&str> = topics.iter().map(String::as_str).collect();
         match choice {
             0 | 1 => latest(&topics, matching),
             2 => Ask::More { topics: slugs(&topics), matching, cursor: Cursor::Page(u32::MAX) },
-            3 => Ask::Article(ArticleKey::new("a-1").unwrap()),
+            3 => {
+                let cursor = Cursor::Document {
+                    address: address("https://cms.sluice.example/api?pagination[page]=18446744073709551615"),
+                    n_skipped: usize::MAX,
+                    visited: Vec::new(),
+                };
+                Ask::More { topics: slugs(&topics), matching, cursor }
+            }
+            4 => Ask::Article(ArticleKey::new("a-1").unwrap()),
             _ => Ask::Topics,
         }
     })
@@ -42,8 +50,63 @@ fn sources() -> impl Strategy<Value = Source> {
         Just(json_feed()),
         Just(wordpress(Taxonomy::Both)),
         Just(wordpress(Taxonomy::Tags)),
-        Just(ghost())
+        Just(ghost()),
+        mapped(),
+        mapped(),
     ]
+}
+
+/// The documented mappings, and one whose fields lead anywhere, written and paged in every way.
+fn mapped() -> impl Strategy<Value = Source> {
+    let documented_titles =
+        prop::sample::select(vec!["The Sluice", "Bread & Lamps", "Harbour Index", "The Lantern"]);
+    let field = || {
+        prop::sample::select(vec![
+            "id",
+            "title",
+            "tags",
+            "tags[*].name",
+            "data.items[0] | id",
+            "authors[name = a | null]",
+            "#",
+            "image[#]",
+            "$.meta",
+            "/{slug}/{id | url}",
+            "= a",
+            "url | = https://a.example/b",
+            "content.rendered",
+        ])
+    };
+    let items = prop::sample::select(vec![
+        "$",
+        "items",
+        "posts[*]",
+        "items[id != a]",
+        "[0]",
+        "meta.pagination",
+        "[*][*]",
+    ]);
+    let dates = prop::sample::select(vec!["rfc3339", "rfc2822", "unix", "unix-ms", "YYYY-MM-DD"]);
+    let paging = prop::sample::select(vec![
+        r#"{"type": "page", "first": 18446744073709551615}"#,
+        r#"{"type": "offset"}"#,
+        r#"{"type": "cursor", "next": "items[0].id"}"#,
+        r#"{"type": "next", "next": "items[0].url"}"#,
+        r#"{"type": "link"}"#,
+    ]);
+    let anything = (vec(field(), 8), items, dates, paging, any::<bool>()).prop_map(|(fields, items, dates, paging, is_html)| {
+        let [id, slug, url, title, body, image, name, published] = fields.as_slice() else { unreachable!() };
+        let html = if is_html { r#"["title", "excerpt", "body"]"# } else { "[]" };
+        configured(&format!(
+            r#"{{"type": "mapped", "url": "https://cms.sluice.example/api", "items": "{items}", "dates": "{dates}", "html": {html},
+            "paging": {paging}, "total": "meta.total", "total_header": "x-wp-total", "article_parameter": "slug",
+            "fields": {{"id": "{id}", "slug": "{slug}", "url": "{url}", "title": "{title}", "excerpt": "{name}", "body": "{body}",
+            "image": {{"url": "{image}", "alt": "{title}", "width": "{id}", "height": "{id}"}},
+            "authors": {{"list": "authors", "name": "{name}", "url": "{url}"}}, "topics": {{"name": "{name}", "slug": "{slug}", "separator": "a"}},
+            "published": "{published}", "modified": "date_modified", "language": "{slug}"}}}}"#
+        ))
+    });
+    prop_oneof![documented_titles.prop_map(documented), anything]
 }
 
 /// Values that fields of feeds may have, sound and absurd.
@@ -156,7 +219,13 @@ fn documents() -> impl Strategy<Value = String> {
         let list = Value::Array(items.clone());
         let feed = json!({"version": "https://jsonfeed.org/version/1.1", "items": items});
         let answer = json!({"posts": items, "tags": items, "meta": {"pagination": items.first()}});
-        let outsides = [list, feed, answer].map(|it| it.to_string());
+        let nested: Vec<Value> = items
+            .iter()
+            .map(|it| json!({"id": it, "_id": it, "attributes": it, "_source": it, "object": it}))
+            .collect();
+        let mapped =
+            json!({"data": nested, "hits": {"hits": nested}, "orderedItems": nested, "next": items.first()});
+        let outsides = [list, feed, answer, mapped].map(|it| it.to_string());
         prop_oneof![prop::sample::select(outsides.to_vec()), values().prop_map(|it| it.to_string())]
     })
 }

@@ -70,7 +70,7 @@ fn not_a_feed(found: Found) -> String {
             "the JSON breaks at line {line}, column {column}. Whatever writes it put a fault there or stopped early"
         ),
         Found::OtherJson => "this is JSON, but no feed. Look whether the type fits the address: jsonfeed for a \
-            feed, wordpress or ghost for a site"
+            feed, wordpress or ghost for a site. For a mapped source, `items` has to say where its list is"
             .to_owned(),
         Found::Unknown => "this is no feed: neither JSON nor a page. Open the address in a browser to see what it \
             gives; a server's error message often says what failed"

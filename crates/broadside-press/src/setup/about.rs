@@ -96,6 +96,8 @@ fn document(client: &Client, kind: &SourceKind) -> Option<Value> {
         SourceKind::JsonFeed { address } => address.clone(),
         SourceKind::WordPress(site) => site.root.clone(),
         SourceKind::Ghost(site) => site.root.join(&format!("settings/?key={}", site.key))?,
+        // Nothing is known of such a document but what the configuration says.
+        SourceKind::Mapped(_) => return None,
     };
     let answer = client.get(&Request { address }).ok().filter(|it| it.status < 400)?;
     let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);

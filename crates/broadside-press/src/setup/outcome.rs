@@ -105,6 +105,7 @@ fn format_name(kind: &SourceKind) -> &'static str {
         SourceKind::JsonFeed { .. } => JSON_FEED,
         SourceKind::WordPress(_) => "WordPress",
         SourceKind::Ghost(_) => "Ghost",
+        SourceKind::Mapped(_) => "mapped JSON",
     }
 }
 

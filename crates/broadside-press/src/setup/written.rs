@@ -74,6 +74,8 @@ fn source_node(kind: &SourceKind, name: &str) -> Node {
         SourceKind::JsonFeed { .. } => ("jsonfeed", address, None),
         SourceKind::WordPress(_) => ("wordpress", site(address, "wp-json/"), None),
         SourceKind::Ghost(ghost) => ("ghost", site(address, "ghost/api/content/"), Some(&ghost.key)),
+        // Nobody finds a mapping by looking; such a file would not be read back.
+        SourceKind::Mapped(_) => ("mapped", address, None),
     };
     fields.extend([("type", text(kind_name)), ("url", text(address))]);
     fields.extend(key.map(|it| ("key", text(it))));

@@ -2,11 +2,14 @@
 //!
 //! Deliberately absent: finding out what is at an address; a newsroom says which format it has.
 
+mod mapped;
+
 use crate::config::leaf::{Address, ContentKey, Text};
 use crate::config::reader::Reader;
 use crate::config::record::{List, choice, record, union};
 use crate::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use crate::model::{SourceId, short_hash, slugify};
+use mapped::MappedRecord;
 
 record! {
     /// A JSON Feed, version 1.0 or 1.1.
@@ -58,6 +61,7 @@ union! {
         "jsonfeed" => JsonFeed(JsonFeedRecord<'a>),
         "wordpress" => WordPress(WordPressRecord<'a>),
         "ghost" => Ghost(GhostRecord<'a>),
+        "mapped" => Mapped(MappedRecord<'a>),
     }
 }
 
@@ -84,6 +88,10 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
             SourceRecord::Ghost(it) => {
                 let site = GhostSite::at(&it.address.on(reader.base), it.key.0);
                 (it.id, it.title, SourceKind::Ghost(site))
+            }
+            SourceRecord::Mapped(it) => {
+                let Some(mapping) = mapped::validated(&it, reader.base) else { continue };
+                (it.id, it.title, SourceKind::Mapped(Box::new(mapping)))
             }
         };
         let address = kind.address();
