@@ -1,5 +1,6 @@
 // Runs the specs one after another and prints what they say. Needs BROADSIDE_DIST (default ../../dist) and,
-// where it is not /usr/bin/chromium, CHROMIUM. Names on the command line choose specs: `run.mjs offline`.
+// where it is not /usr/bin/chromium, CHROMIUM. Names on the command line choose specs: `run.mjs offline`; a name with a
+// slash at its end is a folder of specs that need more than the built demo, and are run by that name alone.
 //
 // It is deliberately no more than node's own runner with our order: two browsers at once on a small machine
 // only make slow tests slower.
@@ -9,8 +10,9 @@ import process from "node:process";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 
-const folder = new URL("specs/", import.meta.url);
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const folder = new URL(words.find((it) => it.endsWith("/")) ?? "", new URL("specs/", import.meta.url));
+const wanted = words.filter((it) => !it.endsWith("/"));
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".spec.mjs"))
   .filter((name) => wanted.length === 0 || wanted.some((it) => name.includes(it)))

@@ -16,7 +16,7 @@ cargo xtask COMMAND
   dist  [--config FILE] [--out DIR] [--site URL]        set up, build and print an edition (default dist/)
   setup URL [--out FILE]                                write the configuration for a site (default broadside.json)
   check [--config FILE]                                 try a configuration and its sources (default: the demo's)
-  test  [native|web|e2e]                                set up and run the tests (default: all)
+  test  [native|web|e2e|wordpress]                      set up and run the tests (default: all)
   ci                                                    everything that must hold before a merge
   bench                                                 sizes, and Lighthouse on the served demo
   shots                                                 screenshots of the served demo
@@ -61,6 +61,8 @@ pub enum Suite {
     Web,
     /// The built edition in a real browser against a misbehaving server.
     EndToEnd,
+    /// The press and the app against WordPress itself.
+    WordPress,
 }
 
 /// Options of `serve`.
@@ -197,6 +199,7 @@ fn parse_test(mut parser: lexopt::Parser) -> Result<Command> {
             Value(name) if name == "native" => Suite::Native,
             Value(name) if name == "web" => Suite::Web,
             Value(name) if name == "e2e" => Suite::EndToEnd,
+            Value(name) if name == "wordpress" => Suite::WordPress,
             other => return Err(other.unexpected().into()),
         };
     }
@@ -250,6 +253,7 @@ mod tests {
         assert_eq!(parse("test").unwrap(), Command::Test(Suite::All));
         assert_eq!(parse("test web").unwrap(), Command::Test(Suite::Web));
         assert_eq!(parse("test e2e").unwrap(), Command::Test(Suite::EndToEnd));
+        assert_eq!(parse("test wordpress").unwrap(), Command::Test(Suite::WordPress));
     }
 
     #[test]

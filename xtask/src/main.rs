@@ -24,6 +24,7 @@ mod style_sheet;
 mod suite;
 mod tidy;
 mod toolchain;
+mod wordpress;
 mod workspace;
 
 use command::Command;

@@ -6,7 +6,7 @@
 
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -39,6 +39,13 @@ const MOST_BODY_BYTES: usize = 16 * 1024;
 
 /// Builds what is out of date and serves it until it is interrupted.
 pub fn run(workspace: &Workspace, options: &ServeOptions) -> Result<()> {
+    let (server, _) = start(workspace, options)?;
+    println!("serving on {} (Ctrl-C ends it)", server.address());
+    server.wait()
+}
+
+/// Builds what is out of date, and starts serving it; also the folder that is served.
+pub fn start(workspace: &Workspace, options: &ServeOptions) -> Result<(Server, PathBuf)> {
     let config = options.config.clone().unwrap_or_else(|| workspace.demo_config());
     let dist = match &options.backend {
         None => DistOptions { config: Some(config), ..DistOptions::default() },
@@ -49,9 +56,7 @@ pub fn run(workspace: &Workspace, options: &ServeOptions) -> Result<()> {
         },
     };
     let edition = dist::ensure_edition(workspace, &dist)?;
-    let server = Server::start(workspace, &edition, options.port)?;
-    println!("serving on {} (Ctrl-C ends it)", server.address());
-    server.wait()
+    Ok((Server::start(workspace, &edition, options.port)?, edition))
 }
 
 /// A running server; it stops when dropped.

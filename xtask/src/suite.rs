@@ -1,10 +1,11 @@
-//! `cargo xtask test`: the tests on this machine, in a browser's wasm, and end to end.
+//! `cargo xtask test`: the tests on this machine, in a browser's wasm, end to end, and with a real WordPress.
 //!
 //! It sets up what they need and counts what they say; the tests themselves are in src/, crates/ and
 //! tests/.
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -20,6 +21,7 @@ use crate::toolchain::{ToolCache, bindgen, node};
 use crate::workspace::Workspace;
 
 mod tally;
+mod wordpress;
 
 use tally::Tally;
 
@@ -27,10 +29,11 @@ use tally::Tally;
 type Runner = fn(&Workspace) -> Result<Tally>;
 
 /// Quickest first.
-const RUNNERS: [(Suite, &str, Runner); 3] = [
+const RUNNERS: [(Suite, &str, Runner); 4] = [
     (Suite::Native, "native tests", native),
     (Suite::Web, "in-browser tests", web),
     (Suite::EndToEnd, "end-to-end tests", end_to_end),
+    (Suite::WordPress, "tests with a real WordPress", wordpress::run),
 ];
 
 /// Runs the named tests and ends with one line that sums them up.
@@ -58,6 +61,8 @@ pub fn run(workspace: &Workspace, wanted: Suite) -> Result<()> {
 fn native(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["test", "--locked", "--workspace", "--no-fail-fast"]);
+    // They have a suite of their own, which counts them.
+    cargo.args(["--", "--skip", wordpress::TESTS]);
     let (text, status) = process::watch(&mut cargo, Output::Live)?;
     Ok(Tally::of_cargo(&text).of_run_with(status.success()))
 }
@@ -96,11 +101,17 @@ fn capabilities(workspace: &Workspace, browser: &Browser) -> Result<PathBuf> {
 /// tests/e2e/: the printed demo in a browser, against the tests' own misbehaving server.
 fn end_to_end(workspace: &Workspace) -> Result<Tally> {
     let edition = dist::run(workspace, &DistOptions::default())?;
-    let folder = workspace.join("tests/e2e");
-    node::link_packages(&ToolCache::of_this_user()?, "e2e", &folder)?;
-    let browser = Browser::ensure()?;
-    let mut node = workspace.command("node");
-    node.arg(folder.join("run.mjs")).env("CHROMIUM", browser.chromium).env("BROADSIDE_DIST", edition);
+    let mut node = browser_tests(workspace)?;
+    node.env("BROADSIDE_DIST", edition);
     let (text, status) = process::watch(&mut node, Output::Live)?;
     Ok(Tally::of_node(&text).of_run_with(status.success()))
+}
+
+/// What runs specs of tests/e2e/ in a browser, with its packages in place.
+fn browser_tests(workspace: &Workspace) -> Result<Command> {
+    let folder = workspace.join("tests/e2e");
+    node::link_packages(&ToolCache::of_this_user()?, "e2e", &folder)?;
+    let mut node = workspace.command("node");
+    node.arg(folder.join("run.mjs")).env("CHROMIUM", Browser::ensure()?.chromium);
+    Ok(node)
 }

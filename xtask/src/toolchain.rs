@@ -24,6 +24,7 @@ mod splitter;
 mod system_packages;
 pub mod trunk;
 pub mod wasm;
+pub mod wordpress;
 
 pub use cache::ToolCache;
 pub use missing::Missing;

@@ -1,7 +1,8 @@
 //! Why nothing was printed. What could be printed in spite of something is no error: it is a warning of the report.
 //!
-//! Deliberately absent: a source's own errors in detail; the core names them and this repeats the code.
+//! Deliberately absent: words for a source's own errors; the check has them, and this repeats them.
 
+use crate::check::words::words;
 use crate::setup::SetupError;
 use broadside_core::config::Problem;
 use broadside_core::sources::SourceError;
@@ -81,7 +82,8 @@ impl fmt::Display for PressError {
                 problems.iter().try_for_each(|it| write!(formatter, "\n  {it}"))
             }
             Self::Source { address, error } => {
-                write!(formatter, "the source gave no stories ({}): {address}", error.code())
+                let (code, words) = (error.code(), words(error));
+                write!(formatter, "the source gave no stories ({code}): {address}\n  {words}")
             }
             Self::Setup(error) => error.fmt(formatter),
         }
@@ -89,3 +91,20 @@ impl fmt::Display for PressError {
 }
 
 impl std::error::Error for PressError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newsroom_whose_site_is_closed_or_elsewhere_is_told_what_to_change() {
+        let refused = SourceError::Refused { status: 401, code: Some("rest_not_logged_in".to_owned()) };
+        for (error, code, change) in [
+            (refused, "(refused)", "look for a setting such as «disable REST API»"),
+            (SourceError::NotFound, "(not-found)", "?rest_route=/ finds"),
+        ] {
+            let text = PressError::Source { address: "https://news.example/".to_owned(), error }.to_string();
+            assert!(text.contains(code) && text.contains("news.example") && text.contains(change), "{text}");
+        }
+    }
+}

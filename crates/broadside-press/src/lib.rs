@@ -14,7 +14,7 @@ mod print;
 mod report;
 mod setup;
 
-mod client;
+pub mod client;
 mod gathering;
 
 mod edition;

@@ -36,18 +36,27 @@ fn major(version: &str) -> Option<u32> {
 /// Installs the packages that `folder` locks, unless they are there, and returns their `node_modules`.
 pub fn ensure_packages(cache: &ToolCache, name: &str, folder: &Path) -> Result<PathBuf> {
     ensure()?;
+    let version = locked_version(folder)?;
+    let installed = cache.ensure(&format!("npm-{name}"), &version, |partial| install(folder, partial))?;
+    Ok(installed.join("node_modules"))
+}
+
+/// What stands for the versions of all packages that `folder` locks.
+pub fn locked_version(folder: &Path) -> Result<String> {
     let lock = folder.join("package-lock.json");
     let bytes = fs::read(&lock).with_context(|| format!("{} cannot be read", lock.display()))?;
-    let installed = cache.ensure(&format!("npm-{name}"), &fingerprint::of_bytes(&bytes), |partial| {
-        for file in ["package.json", "package-lock.json"] {
-            fs::copy(folder.join(file), partial.join(file))?;
-        }
-        let mut npm = Command::new("npm");
-        npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(partial);
-        process::run(&mut npm, Output::OnFailure)?;
-        Ok(())
-    })?;
-    Ok(installed.join("node_modules"))
+    Ok(fingerprint::of_bytes(&bytes))
+}
+
+/// Installs the packages that `folder` locks into the `node_modules` of another folder.
+pub fn install(folder: &Path, into: &Path) -> Result<()> {
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(folder.join(file), into.join(file))?;
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(into);
+    process::run(&mut npm, Output::OnFailure)?;
+    Ok(())
 }
 
 /// Makes the packages reachable from the scripts in `folder`, whose imports Node resolves from where

@@ -10,6 +10,7 @@
 mod html_parser;
 
 mod outline;
+mod outline_of_page;
 mod talk;
 
 mod ghost;

@@ -1,6 +1,7 @@
 //! What readers see of a WordPress site's posts.
 
 use crate::outline::outline;
+use crate::outline_of_page::outline_of_page;
 use crate::talk::{ROOT, ask, latest, ok, page_of, pointers, titles, wordpress};
 use broadside_core::config::Taxonomy;
 use broadside_core::model::{Body, Preview};
@@ -8,6 +9,8 @@ use broadside_core::query::Match;
 use broadside_core::sources::{Ask, Found, Page, Response, SourceError};
 
 const POSTS: &str = include_str!("../../../../tests/fixtures/wordpress/posts.json");
+/// What WordPress 6.7 itself gives of `tests/wordpress/special-posts.php`, shortened where nothing is read.
+const REAL_POSTS: &str = include_str!("../../../../tests/fixtures/wordpress/real-posts.json");
 
 fn page(posts: &str) -> Page {
     page_of(&wordpress(Taxonomy::Categories), posts)
@@ -72,6 +75,35 @@ fn a_post_behind_a_password_is_for_members() {
     assert_eq!((article.preview.reading_minutes, article.preview.excerpt.as_str()), (None, ""));
     assert_eq!(article.preview.published, None, "zeros are no date");
     assert_eq!(article.preview.key.as_str(), "members_circle");
+}
+
+#[test]
+fn posts_that_feeds_stumble_over_are_whole_articles() {
+    let seen = outline_of_page(&page_of(&wordpress(Taxonomy::Both), REAL_POSTS));
+    let expected = include_str!("../../../../tests/fixtures/wordpress/real-posts.outline.txt");
+    assert_eq!(seen, expected, "\n{seen}");
+}
+
+#[test]
+fn a_picture_that_was_deleted_behind_wordpress_s_back_is_named_to_the_newsroom_and_leaves_no_gap() {
+    // WordPress embeds the index of its whole API in its place: two hundred kilobytes for every such post.
+    let index =
+        r#"{"name": "The Log", "url": "https://news.example", "routes": {"/": {}}, "site_icon_url": ""}"#;
+    for (media, note) in [
+        (index, Some("is the whole API's index instead of a picture that was deleted; left out")),
+        (
+            r#"{"code": "rest_forbidden", "data": {"status": 401}}"#,
+            Some("is an error instead of what was to be embedded; left out"),
+        ),
+        (r#"{"id": 5, "routes": {}, "media_type": "file", "source_url": "/a.pdf"}"#, None),
+    ] {
+        let page = page(&format!(
+            r#"[{{"id": 5, "slug": "a", "title": {{"rendered": "A"}}, "_embedded": {{"wp:featuredmedia": [{media}]}}}}]"#
+        ));
+        assert_eq!((titles(&page), &page.articles[0].preview.image), (vec!["A"], &None));
+        let notes: Vec<&str> = page.warnings.iter().map(|it| it.note.as_str()).collect();
+        assert_eq!(notes, note.into_iter().collect::<Vec<_>>(), "{media}");
+    }
 }
 
 #[test]

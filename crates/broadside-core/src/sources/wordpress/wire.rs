@@ -127,13 +127,21 @@ fn moment(post: &Record<'_>, key: &str, notes: &mut Notes) -> Option<Timestamp> 
     moment
 }
 
-/// What could not be embedded is an error object in its place: `{"code": "rest_user_cannot_view", …}`.
+/// What could not be embedded is an error object in its place: `{"code": "rest_user_cannot_view", …}`. In the place
+/// of a picture that was deleted without WordPress's knowing, it embeds the index of its whole API.
 fn is_embedded(record: &Record<'_>, notes: &mut Notes) -> bool {
-    let is_error = record.has("code") && !record.has("id");
-    if is_error {
-        notes.add(&record.pointer, "is an error instead of what was to be embedded; left out");
+    if record.has("id") {
+        return true;
     }
-    !is_error
+    let note = if record.has("code") {
+        "is an error instead of what was to be embedded; left out"
+    } else if record.has("routes") {
+        "is the whole API's index instead of a picture that was deleted; left out"
+    } else {
+        return true;
+    };
+    notes.add(&record.pointer, note);
+    false
 }
 
 fn authors<'a>(embedded: &Record<'a>, notes: &mut Notes) -> Vec<Author<'a>> {

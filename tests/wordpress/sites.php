@@ -1,0 +1,47 @@
+<?php
+/*
+ * A must-use plugin: what newsrooms do to their WordPress, one site for each.
+ *
+ * - open: as WordPress is installed, with pretty permalinks
+ * - plain: with plain permalinks
+ * - hidden: totals that pages of other sites may not read
+ * - closed: a REST API for those alone who are logged in
+ * - login: a login page before everything
+ *
+ * Deliberately absent: what security plugins do besides.
+ */
+
+// Nothing is asked of any host, this one included, from whichever part of WordPress.
+add_filter( 'pre_http_request', fn() => new WP_Error( 'http_request_not_executed', 'This site asks nobody.' ) );
+add_filter( 'pre_wp_mail', '__return_true' );
+
+switch ( defined( 'BROADSIDE_SITE' ) ? BROADSIDE_SITE : '' ) {
+	case 'plain':
+		// An empty text, and not false, which would mean that nothing is overridden.
+		add_filter( 'pre_option_permalink_structure', fn() => '' );
+		break;
+	case 'hidden':
+		add_filter( 'rest_exposed_cors_headers', '__return_empty_array' );
+		break;
+	case 'closed':
+		add_filter( 'rest_authentication_errors', 'broadside_refused' );
+		break;
+	case 'login':
+		add_action( 'init', 'broadside_to_login' );
+		break;
+}
+
+/** As the plugins do that close the REST API to visitors. */
+function broadside_refused( $error ) {
+	if ( is_wp_error( $error ) || is_user_logged_in() ) {
+		return $error;
+	}
+	return new WP_Error( 'rest_not_logged_in', 'You are not currently logged in.', array( 'status' => 401 ) );
+}
+
+/** As the plugins do that make a whole site private. */
+function broadside_to_login() {
+	if ( 'wp-login.php' !== basename( $_SERVER['SCRIPT_NAME'] ) && ! is_user_logged_in() ) {
+		auth_redirect();
+	}
+}
