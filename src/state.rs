@@ -6,6 +6,7 @@ mod articles;
 mod campaigns;
 mod clock;
 mod conversation;
+pub mod edition;
 mod feed;
 mod network;
 mod parts;

@@ -6,7 +6,8 @@ use crate::edition::Edition;
 use crate::pages::nothing;
 use broadside::ui::components::{
     ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, MoreState, MoreStories, NewStories,
-    NoteKind, OfflineNote, SignupDraft, SignupForm, SignupPhase, StorySkeleton, UpdateToast,
+    NoteKind, OfflineNote, SignupDraft, SignupForm, SignupPhase, SourceNote, StandIn, StorySkeleton,
+    UpdateToast,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside::ui::messages::explain;
@@ -43,7 +44,15 @@ fn conditions() -> Vec<AnyView> {
         FeedCondition::FirstLoading,
         FeedCondition::SavedCopy { age: "3 hours ago".to_owned() },
         FeedCondition::FailedButShowing { why: explain(&SourceError::TimedOut).title },
-        FeedCondition::PartlyFailed { sources: vec!["Harbour Wire".to_owned(), "Tallow Review".to_owned()] },
+        FeedCondition::Printed { day: "22 November 2026".to_owned() },
+        FeedCondition::Partly(vec![SourceNote {
+            source: "Harbour Wire".to_owned(),
+            stand_in: StandIn::Nothing,
+        }]),
+        FeedCondition::Partly(vec![SourceNote {
+            source: "The Hawser".to_owned(),
+            stand_in: StandIn::Mirror { is_one_of_several: false },
+        }]),
     ]
     .into_iter()
     .map(|condition| FeedStatus { condition, on_retried: nothing() }.view())

@@ -48,7 +48,7 @@ fuzz_target!(|bytes: &[u8]| {
     .into_iter()
     .chain(mapped.into_iter().map(|it| it.kind))
     {
-        let source = Source { id: SourceId("a".to_owned()), title: String::new(), kind };
+        let source = Source { id: SourceId("a".to_owned()), title: String::new(), kind, mirrors: Vec::new() };
         let topics: Vec<TopicSlug> = TopicSlug::new("labour").into_iter().collect();
         for asking in [
             Ask::Latest { topics: Vec::new(), matching: Match::Any },

@@ -17,7 +17,9 @@ use super::clock::Timer;
 use super::network;
 
 /// From the first byte sent to the last byte read.
-const TIME_LIMIT_MS: i32 = 30_000;
+pub const TIME_LIMIT_MS: i32 = 30_000;
+/// The same where there is somewhere else to turn to.
+pub const HURRIED_LIMIT_MS: i32 = 12_000;
 /// What is read of a feed.
 const FEED_LIMIT_BYTES: usize = 10_000_000;
 /// What the worker adds to an answer that it had kept: when it was received, in milliseconds since 1970.
@@ -33,10 +35,10 @@ struct Deadline {
 }
 
 impl Deadline {
-    fn new() -> Self {
+    fn new(time_limit_ms: i32) -> Self {
         let controller = AbortController::new().ok();
         let has_passed = Rc::new(Cell::new(false));
-        let timer = Timer::after(TIME_LIMIT_MS, {
+        let timer = Timer::after(time_limit_ms, {
             let (controller, has_passed) = (controller.clone(), Rc::clone(&has_passed));
             move || {
                 has_passed.set(true);
@@ -73,12 +75,12 @@ impl Drop for Deadline {
 }
 
 /// Fetches from a source. The browser's cache is asked to revalidate, so that unchanged feeds cost no download.
-pub async fn get(request: &Request) -> Result<Response, SourceError> {
+pub async fn get(request: &Request, time_limit_ms: i32) -> Result<Response, SourceError> {
     // A request that cannot leave the device would only be reported in the console.
     if !network::is_online() {
         return Err(SourceError::Offline);
     }
-    let deadline = Deadline::new();
+    let deadline = Deadline::new(time_limit_ms);
     let response = HttpRequest::get(request.address.as_str())
         .cache(RequestCache::NoCache)
         .credentials(RequestCredentials::Omit)
@@ -106,7 +108,7 @@ fn readable_headers(response: &HttpResponse) -> Vec<(String, String)> {
 
 /// Sends a signup. `Err` when no answer could be read.
 pub async fn post(request: &SubscribeRequest) -> Result<SubscribeResponse, SourceError> {
-    let deadline = Deadline::new();
+    let deadline = Deadline::new(TIME_LIMIT_MS);
     let response = HttpRequest::post(request.address.as_str())
         .credentials(RequestCredentials::Omit)
         .header("content-type", request.encoding.content_type())
@@ -126,7 +128,7 @@ pub async fn post(request: &SubscribeRequest) -> Result<SubscribeResponse, Sourc
 
 /// Fetches a file of the deployment itself, such as `broadside.json`.
 pub async fn get_own(address: &WebAddress) -> Result<Vec<u8>, SourceError> {
-    let deadline = Deadline::new();
+    let deadline = Deadline::new(TIME_LIMIT_MS);
     let response = HttpRequest::get(address.as_str())
         .abort_signal(deadline.signal().as_ref())
         .send()

@@ -2,19 +2,16 @@
 //!
 //! Deliberately absent: a check of the file's age; the source is asked for fresher stories as after any start.
 
-use crate::browser::{document, fetch};
-use crate::state::{AppState, Question};
+use crate::browser::document;
+use crate::state::{AppState, Question, edition};
 use crate::ui::pages;
 use broadside_core::model::WebAddress;
 use broadside_core::route::Route;
-use broadside_core::stored;
 
 /// Fills the stores from the edition that the served page names, if it names one and it answers.
 pub(super) async fn fill(state: &AppState, base: &WebAddress) {
     let Some(address) = document::meta_content("edition").and_then(|it| base.join(&it)) else { return };
-    let Ok(bytes) = fetch::get_own(&address).await else { return };
-    let Ok(text) = String::from_utf8(bytes) else { return };
-    let text = text.replace(stored::PRINTED_BASE, base.as_str());
+    let Some(text) = edition::text_at(&address, base).await else { return };
     match state.place.route_untracked() {
         Route::Article(key) => {
             if pages::prepare_article_page().await.is_ok() {
@@ -22,7 +19,7 @@ pub(super) async fn fill(state: &AppState, base: &WebAddress) {
             }
         }
         route => {
-            if let (Some(question), Some(shelf)) = (Question::of(&route), stored::shelf_from_text(&text))
+            if let (Some(question), Some(shelf)) = (Question::of(&route), edition::shelf_from(&text))
                 && question.query.is_empty()
             {
                 state.feed.fill(question, shelf);

@@ -111,8 +111,8 @@ impl ArticleStore {
     }
 
     async fn ask_for(&self, key: &ArticleKey) -> Result<Article, SourceError> {
-        let answer = conversation::ask(self.config, Ask::Article(key.clone())).await?;
-        answer.page.articles.into_iter().next().ok_or(SourceError::NotFound)
+        let page = conversation::ask(self.config, Ask::Article(key.clone()), None).await?;
+        page.articles.into_iter().next().ok_or(SourceError::NotFound)
     }
 }
 

@@ -1,5 +1,5 @@
 //! The list of stories for the question that the reader's place asks: from memory, from the device, from the
-//! source, in this order, and never blank in between.
+//! sources, in this order, and never blank in between.
 //!
 //! Deliberately absent: bodies (`articles`), and pushing: stories that arrive while a list is being read wait until
 //! the reader asks for them.
@@ -9,7 +9,7 @@ mod question;
 
 pub use question::Question;
 
-use super::conversation::{self, Answer};
+use super::conversation;
 use super::task::Task;
 use super::{Remote, Watched, parts};
 use crate::browser::clock;
@@ -20,7 +20,7 @@ use broadside_core::shelf::Shelf;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use leptos::prelude::set_timeout_with_handle;
 
-/// A shelf younger than this is shown again without asking the source.
+/// A shelf younger than this is shown again without asking the sources.
 const FRESH_S: i64 = 60;
 
 /// The end of the list.
@@ -83,7 +83,12 @@ impl FeedStore {
         })
     }
 
-    /// The source's topics with their counts, as far as it has said.
+    /// How many stories stood above those and were let go.
+    pub fn n_gone(&self) -> usize {
+        self.shelf.with(|it| it.value().map_or(0, |it| it.gone.len()))
+    }
+
+    /// The topics with their counts, as far as the sources have said.
     pub fn topic_counts(&self) -> Vec<TopicCount> {
         self.topic_counts.get()
     }
@@ -179,7 +184,7 @@ impl FeedStore {
         self.ask(question).await;
     }
 
-    /// Asks the source again for the present question. What is shown stays.
+    /// Asks the sources again for the present question. What is shown stays.
     pub fn refresh(&self) {
         let Some(question) = self.question.get_untracked() else { return };
         self.shelf.update(|it| {
@@ -210,33 +215,43 @@ impl FeedStore {
         let _ = set_timeout_with_handle(retry, SETTLING);
     }
 
-    /// Asks the source for its latest stories.
+    /// Asks the sources for their latest stories.
     pub(super) async fn ask(self, question: Question) {
-        let (topics, matching) = question.asked(self.config);
-        match conversation::ask(self.config, Ask::Latest { topics, matching }).await {
-            Ok(Answer { page, kept_since: None }) => {
-                kept::keep_articles(&page.articles).await;
-                let shelf = Shelf::of(page, clock::now());
-                kept::keep(&question, &shelf).await;
-                self.receive(shelf);
-                self.count_topics();
-            }
-            // The source did not answer: its last answer to the worker serves where the list has nothing better.
-            Ok(Answer { page, kept_since: Some(received) }) => {
-                self.fail(SourceError::Unreachable, Some(Shelf::of(page, received)));
-            }
+        let (topics, matching) = question.asked();
+        let held = self.shelf.with_untracked(|it| it.value().cloned());
+        match conversation::ask(self.config, Ask::Latest { topics, matching }, held).await {
+            Ok(mut page) => match page.failure.take() {
+                None => {
+                    kept::keep_articles(&page.articles).await;
+                    let shelf = Shelf::of(page, clock::now());
+                    kept::keep(&question, &shelf).await;
+                    self.receive(shelf);
+                    self.count_topics();
+                }
+                // No source answered: old stories serve where the list has nothing, and newer ones than it has wait.
+                Some(error) => self.fail(error, Some(Shelf::of_old(page))),
+            },
             Err(error) => self.fail(error, None),
         }
     }
 
     fn fail(&self, error: SourceError, older: Option<Shelf>) {
-        self.shelf.update(|it| {
+        let shown = self.shelf.update(|it| {
             let stale = std::mem::replace(it, Remote::Loading(None)).into_value();
-            *it = Remote::Failed(error, stale.or(older));
+            let is_blank = stale.as_ref().is_none_or(|it| it.previews.is_empty());
+            let shown = if is_blank { older.clone().or(stale) } else { stale };
+            *it = Remote::Failed(error, shown.clone());
+            shown
         });
+        if let (Some(shown), Some(older)) = (shown, older)
+            && older.received > shown.received
+            && shown.n_new_in(&older) > 0
+        {
+            self.waiting.set(Some(older));
+        }
     }
 
-    /// Asks a source that does not count its topics in passing, once a visit.
+    /// Asks sources that do not count their topics in passing, once a visit.
     fn count_topics(&self) {
         if !self.topic_counts.with_untracked(Vec::is_empty) {
             return;
@@ -244,8 +259,8 @@ impl FeedStore {
         let store = *self;
         self.counting.run(async move {
             // Without counts the filter still works, so that a failure here is nobody's trouble.
-            if let Ok(answer) = conversation::ask(store.config, Ask::Topics).await {
-                store.topic_counts.set(answer.page.topics);
+            if let Ok(page) = conversation::ask(store.config, Ask::Topics, None).await {
+                store.topic_counts.set(page.topics);
             }
         });
     }
@@ -260,7 +275,8 @@ impl FeedStore {
             self.confirm(newer);
         } else {
             self.shelf.update(|it| {
-                if let Some(stale) = std::mem::replace(it, Remote::Loading(None)).into_value() {
+                if let Some(mut stale) = std::mem::replace(it, Remote::Loading(None)).into_value() {
+                    stale.standings.clone_from(&newer.standings);
                     *it = Remote::Loaded(stale);
                 }
             });
@@ -278,14 +294,19 @@ impl FeedStore {
         })
     }
 
-    /// The source has nothing new: what is shown, which may be longer than the first page, is as good as fresh.
+    /// The sources have nothing new: what is shown, which may be longer than the first page, is as good as fresh.
     fn confirm(&self, newer: Shelf) {
         let shown = self.shelf.with_untracked(|it| it.value().cloned());
         match shown {
-            Some(mut shown) if shown.previews.len() > newer.previews.len() => {
+            // Unless a source has come back whose stories the longer list lacks, as the reader was told.
+            Some(mut shown)
+                if shown.previews.len() > newer.previews.len() && !shown.is_completed_by(&newer) =>
+            {
                 shown.received = newer.received;
                 shown.n_total = newer.n_total;
-                if shown.next.is_none() && shown.n_total.is_none_or(|it| it as usize > shown.previews.len()) {
+                shown.standings = newer.standings;
+                shown.is_printed = false;
+                if shown.next.is_none() && shown.n_total.is_none_or(|it| it as usize > shown.n_read()) {
                     shown.next = newer.next;
                 }
                 self.show(shown);
@@ -308,7 +329,7 @@ impl FeedStore {
         self.shelf.set(Remote::Loaded(shelf));
     }
 
-    /// Asks the source for the next page and puts it at the end.
+    /// Asks the sources for the next page and puts it at the end.
     pub fn load_more(&self) {
         let Some(question) = self.question.get_untracked() else { return };
         let Some(cursor) = self.shelf.with_untracked(|it| it.value().and_then(|it| it.next.clone())) else {
@@ -327,17 +348,20 @@ impl FeedStore {
         });
     }
 
-    /// Asks the source for the page at `cursor` and puts it at the end.
+    /// Asks the sources for the page at `cursor` and puts it at the end.
     pub(super) async fn ask_for_more(self, question: Question, cursor: Cursor) {
-        let (topics, matching) = question.asked(self.config);
-        match conversation::ask(self.config, Ask::More { topics, matching, cursor }).await {
-            Ok(Answer { page, .. }) => {
+        let (topics, matching) = question.asked();
+        match conversation::ask(self.config, Ask::More { topics, matching, cursor }, None).await {
+            Ok(page) => {
                 kept::keep_articles(&page.articles).await;
                 let Some(mut shelf) = self.shelf.with_untracked(|it| it.value().cloned()) else {
                     return;
                 };
                 shelf.append(page);
-                kept::keep(&question, &shelf).await;
+                // What has let go of its top is no beginning of a list to come back to.
+                if shelf.gone.is_empty() {
+                    kept::keep(&question, &shelf).await;
+                }
                 self.show(shelf);
             }
             Err(error) => self.more.set(MoreState::Failed(error)),

@@ -47,7 +47,7 @@ pub use byline::{Byline, PublishedWords};
 pub use campaign_notice::{CampaignNotice, NoticeForm};
 pub use empty_state::EmptyState;
 pub use failure::Failure;
-pub use feed_status::{FeedCondition, FeedStatus};
+pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};
 pub use new_stories::NewStories;

@@ -3,7 +3,7 @@
 //! Deliberately absent: raw JSON past this room. The wire shape, its reading with JSON pointers and its
 //! schema come from one declaration (`record`); nobody else sees an unparsed string.
 
-mod filing;
+pub(crate) mod filing;
 mod newsroom;
 mod problem;
 mod source;
@@ -22,7 +22,7 @@ pub use source::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 pub use spelling::nearest;
 
 use crate::campaign::Campaign;
-use crate::model::{Topic, TopicSlug, WebAddress};
+use crate::model::{SourceId, Topic, TopicSlug, WebAddress};
 use crate::signup::SignupBlock;
 
 /// A newsroom's decisions.
@@ -81,10 +81,11 @@ impl Config {
         schema::of_document(document::SHAPE)
     }
 
-    /// The topic that a source's `topic` is filed under: the configured one, where it is its slug or an
-    /// alias.
-    pub fn topic_of(&self, topic: &Topic) -> Topic {
-        self.page_of(&topic.slug).map_or_else(|| topic.clone(), |page| page.topic.clone())
+    /// The topic that `topic` of `source` is filed under: the configured one, where it is its name in that source,
+    /// its slug or an alias.
+    pub fn topic_of(&self, source: &SourceId, topic: &Topic) -> Topic {
+        let named = self.topics.iter().find(|page| page.name_in(source) == Some(&topic.slug));
+        named.or_else(|| self.page_of(&topic.slug)).map_or_else(|| topic.clone(), |page| page.topic.clone())
     }
 
     /// The texts of a topic's page, by its slug or an alias.
@@ -92,18 +93,26 @@ impl Config {
         self.topics.iter().find(|page| page.is_for(slug))
     }
 
-    /// What sources may call the topic `slug`: itself, then its aliases.
-    pub fn source_slugs(&self, slug: &TopicSlug) -> Vec<TopicSlug> {
-        let mut slugs = vec![slug.clone()];
-        if let Some(page) = self.topics.iter().find(|page| page.topic.slug == *slug) {
-            slugs.extend(page.aliases.iter().cloned());
-        }
+    /// The name of `source` as it stands on a story, where there are several.
+    pub fn byline_title(&self, source: &SourceId) -> Option<&str> {
+        let source = self.sources.iter().find(|it| it.id == *source).filter(|_| self.sources.len() > 1)?;
+        Some(&source.title)
+    }
+
+    /// What `source` may call the topic `slug`: the name that it has there, or itself, then its aliases.
+    pub fn source_slugs(&self, source: &SourceId, slug: &TopicSlug) -> Vec<TopicSlug> {
+        let Some(page) = self.topics.iter().find(|page| page.topic.slug == *slug) else {
+            return vec![slug.clone()];
+        };
+        let mut slugs = vec![page.name_in(source).unwrap_or(slug).clone()];
+        slugs.extend(page.aliases.iter().cloned());
         slugs
     }
 
     /// Every other place that the page contacts, with the purpose; `base`, the page's own place, is left out.
     pub fn hosts(&self, base: &WebAddress) -> Vec<Host> {
-        let stories = self.sources.iter().map(|it| (it.kind.address(), Purpose::Stories));
+        let kinds = self.sources.iter().flat_map(|it| std::iter::once(&it.kind).chain(&it.mirrors));
+        let stories = kinds.map(|it| (it.address(), Purpose::Stories));
         let signup = self.signup.iter().map(|it| (it.provider.address(), Purpose::Signup));
         let logo = self.newsroom.branding.logo.iter().map(|it| (it, Purpose::Logo));
         let mut hosts = Vec::new();

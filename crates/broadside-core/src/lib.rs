@@ -13,8 +13,11 @@ pub mod model;
 pub mod rich_text;
 
 pub mod html;
-pub mod shelf;
 pub mod sources;
+
+pub mod fallback;
+pub mod merge;
+pub mod shelf;
 pub mod stored;
 
 pub mod config;

@@ -2,90 +2,122 @@
 //!
 //! Deliberately absent: bodies. A shelf is what a list shows; articles are kept beside it, by key.
 
-use crate::model::{Preview, Timestamp, TopicCount};
-use crate::sources::{Cursor, Page};
+use crate::merge::{MAX_HELD, MergedPage, Origin, Standing, add_topics, is_same_story};
+use crate::model::{ArticleId, Preview, SourceId, Timestamp, TopicCount};
+use crate::sources::Cursor;
 
-/// Previews in the source's order, without repeats.
+/// Previews that a shelf holds at most. A reader who pages further loses the newest ones off its top, and finds them
+/// again by going back to the beginning.
+pub const MAX_PREVIEWS: usize = 1_000;
+
+/// Previews in the sources' order, without repeats.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shelf {
     /// Newest first.
     pub previews: Vec<Preview>,
+    /// Stories that stood above those and were let go.
+    pub gone: Vec<ArticleId>,
     /// Where the next page begins; `None` at the end.
     pub next: Option<Cursor>,
-    /// Articles that answer the question in the whole source, when it says.
+    /// Articles that answer the question in all sources, when they say.
     pub n_total: Option<u32>,
-    /// Topics with counts in the whole source, when it says.
+    /// Topics with counts in all sources, when they say.
     pub topics: Vec<TopicCount>,
+    /// Sources that did not simply answer.
+    pub standings: Vec<Standing>,
+    /// Whether the press wrote it.
+    pub is_printed: bool,
     /// When the first page came, by the clock of the device that fetched it.
     pub received: Timestamp,
 }
 
 impl Shelf {
     /// A shelf of one page.
-    pub fn of(page: Page, received: Timestamp) -> Self {
-        let mut shelf =
-            Self { previews: Vec::new(), next: None, n_total: None, topics: Vec::new(), received };
+    pub fn of(page: MergedPage, received: Timestamp) -> Self {
+        let mut shelf = Self {
+            previews: Vec::new(),
+            gone: Vec::new(),
+            next: None,
+            n_total: None,
+            topics: Vec::new(),
+            standings: Vec::new(),
+            is_printed: false,
+            received,
+        };
         shelf.append(page);
         shelf
+    }
+
+    /// A shelf of one page on which nothing is fresh: as old as the oldest of it.
+    pub fn of_old(page: MergedPage) -> Self {
+        let moments = page.standings.iter().filter_map(|it| it.origin.moment());
+        let received = moments.min().unwrap_or(Timestamp::from_unix_s(0));
+        let is_printed = page.standings.iter().all(|it| !matches!(it.origin, Origin::Device(_)));
+        Self { is_printed, ..Self::of(page, received) }
     }
 
     /// Puts the next page at the end. Articles that moved from page to page while the reader read stand once, where
     /// they were first. A page that brings nothing new and still names a next one ends the shelf, because a source
     /// that repeats itself would be asked for ever.
-    pub fn append(&mut self, page: Page) {
-        let n_before = self.previews.len();
-        for article in page.articles {
-            if self.previews.iter().all(|it| it.id != article.preview.id) {
-                self.previews.push(article.preview);
+    pub fn append(&mut self, page: MergedPage) {
+        let mut has_grown = false;
+        for preview in page.previews {
+            match self.previews.iter_mut().find(|it| is_same_story(it, &preview)) {
+                // Another source's copy adds its topics; what is being read is not exchanged for it.
+                Some(shown) => add_topics(shown, &preview),
+                None if self.gone.contains(&preview.id) => {}
+                None => {
+                    self.previews.push(preview);
+                    has_grown = true;
+                }
             }
         }
-        let has_grown = self.previews.len() > n_before;
+        let n_over = self.previews.len().saturating_sub(MAX_PREVIEWS);
+        self.gone.extend(self.previews.drain(..n_over).map(|it| it.id));
         self.next = page.next.filter(|_| has_grown);
         self.n_total = page.n_total.or(self.n_total);
         if !page.topics.is_empty() {
             self.topics = page.topics;
         }
+        for standing in page.standings {
+            self.standings.retain(|it| it.source != standing.source);
+            self.standings.push(standing);
+        }
+    }
+
+    /// Stories read so far.
+    pub fn n_read(&self) -> usize {
+        self.gone.len() + self.previews.len()
     }
 
     /// How many articles `newer` has above the first that this shelf has too: those would push down what is being
     /// read. What `newer` has further below is no news, but what this shelf did not know of yet.
     pub fn n_new_in(&self, newer: &Self) -> usize {
-        newer.previews.iter().take_while(|new| self.previews.iter().all(|old| old.id != new.id)).count()
+        let is_known = |new: &Preview| {
+            self.gone.contains(&new.id) || self.previews.iter().any(|old| is_same_story(old, new))
+        };
+        newer.previews.iter().take_while(|it| !is_known(it)).count()
     }
 
-    /// Whether both show the same to a reader, whatever the time they were received.
-    pub fn shows_the_same_as(&self, other: &Self) -> bool {
-        self.previews == other.previews
+    /// Whether a source answered `newer` that this shelf has nothing of.
+    pub fn is_completed_by(&self, newer: &Self) -> bool {
+        let lacks = |shelf: &Self, source: &SourceId| {
+            shelf.standings.iter().any(|it| it.source == *source && it.origin == Origin::Nowhere)
+        };
+        self.standings.iter().any(|it| lacks(self, &it.source) && !lacks(newer, &it.source))
+    }
+
+    /// Its stories of `source`, and how old they are. None of a shelf that had nothing of it.
+    pub fn copy_of(&self, source: &SourceId) -> Option<(Origin, Vec<Preview>)> {
+        let own = self.previews.iter().filter(|it| it.source == *source);
+        let previews: Vec<Preview> = own.take(MAX_HELD).cloned().collect();
+        let standing = self.standings.iter().find(|it| it.source == *source).map(|it| it.origin);
+        let whole =
+            if self.is_printed { Origin::Edition(self.received) } else { Origin::Device(self.received) };
+        let origin = standing.filter(|it| it.moment().is_some()).unwrap_or(whole);
+        (!previews.is_empty()).then_some((origin, previews))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::samples::preview;
-
-    fn shelf(keys: &[&str]) -> Shelf {
-        Shelf {
-            previews: keys.iter().map(|it| preview(it, &[])).collect(),
-            next: None,
-            n_total: None,
-            topics: Vec::new(),
-            received: Timestamp::from_unix_s(0),
-        }
-    }
-
-    #[test]
-    fn news_is_what_stands_above_and_not_what_a_fuller_answer_adds_below() {
-        let shown = shelf(&["c", "a"]);
-        for (newer, n_new) in [
-            (vec!["c", "a"], 0),
-            (vec!["e", "d", "c", "a"], 2),
-            (vec!["c", "b", "a", "older", "oldest"], 0),
-            (vec!["d", "c", "b"], 1),
-            (vec!["x", "y"], 2),
-            (vec![], 0),
-        ] {
-            assert_eq!(shown.n_new_in(&shelf(&newer)), n_new, "{newer:?}");
-        }
-    }
-}
+mod tests;

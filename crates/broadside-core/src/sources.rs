@@ -20,4 +20,5 @@ pub mod wordpress;
 pub use conversation::{Conversation, Step};
 pub use error::{Found, SourceError};
 pub use exchange::{Request, Response};
+pub(crate) use page::by_use;
 pub use page::{Ask, Cursor, Page, Warning};

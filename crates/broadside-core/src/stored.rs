@@ -23,6 +23,12 @@ const VERSION: u64 = 1;
 /// by RFC 2606).
 pub const PRINTED_BASE: &str = "https://edition.invalid/";
 
+/// Where the data of a printed page lies, by the page's own address relative to the root.
+pub fn edition_address(page: &str) -> String {
+    let name = if page.is_empty() { "front" } else { page.trim_end_matches('/') };
+    ["edition/", name, ".json"].concat()
+}
+
 /// An article as one line of JSON.
 pub fn article_to_text(article: &Article) -> String {
     versioned(article::article_to_value(article))

@@ -58,12 +58,9 @@ fn the_schema_beside_the_file_is_that_of_the_types() {
 }
 
 #[test]
-fn a_second_site_is_known_by_name_and_said_to_be_left_aside() {
+fn two_sites_of_one_newsroom_are_told_apart_by_their_ids() {
     let reading = read(&read_text("tests/fixtures/config/wordpress.json"));
-    let problems: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
-    let second = "https://en.ladarsena.example/index.php?rest_route=/";
-    let expected = "one source alone, as several are not read together yet";
-    assert_eq!(problems, [format!("/sources/1: expected {expected}; found \"{second}\"")]);
+    assert_eq!(reading.problems, []);
     let config = reading.config.unwrap();
     let sites: Vec<_> = config
         .sources
@@ -198,19 +195,62 @@ fn a_fault_in_a_mapping_is_named_with_its_place_in_the_text() {
 #[test]
 fn a_tag_of_the_source_is_filed_under_the_configured_topic() {
     let config = read(&read_text("tests/fixtures/config/wordpress.json")).config.unwrap();
+    let first = &config.sources[0].id;
     for (title, expected) in [
         ("Internacional", "Solidaridad internacional"),
         ("solidaridad", "Solidaridad internacional"),
         ("Solidaridad Internacional", "Solidaridad internacional"),
         ("Deportes", "Deportes"),
     ] {
-        assert_eq!(config.topic_of(&Topic::named(title).unwrap()).title, expected, "{title}");
+        assert_eq!(config.topic_of(first, &Topic::named(title).unwrap()).title, expected, "{title}");
     }
     assert_eq!(
-        config.source_slugs(&slug("solidaridad-internacional")),
+        config.source_slugs(first, &slug("solidaridad-internacional")),
         [slug("solidaridad-internacional"), slug("internacional"), slug("solidaridad")]
     );
-    assert_eq!(config.source_slugs(&slug("deportes")), [slug("deportes")]);
+    assert_eq!(config.source_slugs(first, &slug("deportes")), [slug("deportes")]);
+}
+
+#[test]
+fn each_source_is_asked_for_a_topic_by_its_own_name_and_mirrors_are_of_its_own_kind() {
+    let reading = read(
+        r#"{ "newsroom": { "name": "Quay" },
+             "sources": [
+               { "id": "desk", "type": "wordpress", "url": "https://desk.example/", "topics": "tags",
+                 "mirrors": ["https://desk.mirror.example/", "https://desk.example/wp-json/", "mirror/"] },
+               { "id": "wire", "type": "jsonfeed", "url": "https://wire.example/feed.json" } ],
+             "topics": [
+               { "title": "Labour", "aliases": ["unions"], "names": { "wire": "Work", "radio": "x" } },
+               { "title": "Work", "slug": "work", "names": { "wire": "work" } } ] }"#,
+    );
+    let problems: Vec<_> = reading.problems.iter().map(Problem::to_string).collect();
+    assert_eq!(
+        problems,
+        [
+            "/sources/0/mirrors/1: expected an address other than those before it; \
+             found \"https://desk.example/wp-json/\"",
+            "/topics/0/names/radio: expected the id of a source; found \"radio\"",
+            "/topics/1/names/wire: expected a tag that no other topic has in this source; found \"work\"",
+        ]
+    );
+    let config = reading.config.unwrap();
+    let [desk, wire] = config.sources.as_slice() else { panic!("two sources") };
+    let mirrors: Vec<_> = desk.mirrors.iter().map(|it| it.address().as_str()).collect();
+    assert_eq!(
+        mirrors,
+        ["https://desk.mirror.example/wp-json/", "https://news.example/front/mirror/wp-json/"]
+    );
+    let at_mirror = desk.at_mirror(0).unwrap();
+    assert!(matches!(&at_mirror.kind, SourceKind::WordPress(site) if site.taxonomy == Taxonomy::Tags));
+    assert_eq!((&at_mirror.id, desk.at_mirror(2)), (&desk.id, None));
+    let hosts: Vec<_> = config.hosts(&base()).into_iter().map(|it| it.origin).collect();
+    assert_eq!(hosts, ["https://desk.example", "https://desk.mirror.example", "https://wire.example"]);
+
+    assert_eq!(config.source_slugs(&desk.id, &slug("labour")), [slug("labour"), slug("unions")]);
+    assert_eq!(config.source_slugs(&wire.id, &slug("labour")), [slug("work"), slug("unions")]);
+    let work = Topic::named("Work").unwrap();
+    assert_eq!(config.topic_of(&wire.id, &work).title, "Labour");
+    assert_eq!(config.topic_of(&desk.id, &work).title, "Work");
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub fn check(options: &CheckOptions) -> Result<Findings, PressError> {
     let folder = ConfigFolder::of(path);
     let client = Client::new(&folder, &base);
     let sources: Vec<SourceFinding> =
-        config.sources.iter().map(|it| SourceFinding::of(&client, it, &base)).collect();
+        config.sources.iter().flat_map(|it| SourceFinding::with_mirrors(&client, it, &base)).collect();
     let topics = TopicsFinding::of(&client, &config, &sources);
     Ok(Findings { file, problems: reading.problems, sources, topics })
 }

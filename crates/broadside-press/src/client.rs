@@ -6,6 +6,7 @@
 use crate::Deployment;
 use crate::html_parser::NativeHtmlParser;
 use broadside_core::config::Source;
+use broadside_core::fallback;
 use broadside_core::model::WebAddress;
 use broadside_core::sources::{Ask, Conversation, Page, Request, Response, SourceError, Step};
 use std::borrow::Cow;
@@ -63,6 +64,12 @@ impl<'a> Client<'a> {
                 Step::Done(page) => return Ok(*page),
             }
         }
+    }
+
+    /// Asks the mirror of this index in the place of `source`.
+    pub fn ask_mirror(&self, source: &Source, index: usize, ask: Ask) -> Result<Page, SourceError> {
+        let mirror = source.at_mirror(index).ok_or(SourceError::NotFound)?;
+        self.ask(&mirror, fallback::moved(ask, source.kind.address(), mirror.kind.address()))
     }
 
     /// The answer to `request`, whatever its status.

@@ -57,12 +57,12 @@ impl Place {
 
     /// The data's file.
     pub fn data_path(&self) -> String {
-        format!("edition/{}.json", named(&self.folder))
+        stored::edition_address(&self.folder)
     }
 
     /// The data's address relative to the root.
     pub fn data_address(&self) -> String {
-        format!("edition/{}.json", named(&self.address))
+        stored::edition_address(&self.address)
     }
 
     /// The way from the page to the deployment's root.
@@ -72,10 +72,6 @@ impl Place {
             depth => "../".repeat(depth),
         }
     }
-}
-
-fn named(folder: &str) -> &str {
-    if folder.is_empty() { "front" } else { folder.trim_end_matches('/') }
 }
 
 /// The root that everything is printed below, as an address.

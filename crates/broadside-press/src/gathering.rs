@@ -1,15 +1,17 @@
-//! Gathering an edition: the same questions to the source that readers of the app would ask, for the front page and
+//! Gathering an edition: the same questions to the sources that readers of the app would ask, for the front page and
 //! for each topic, until there is enough.
 //!
 //! Deliberately absent: what is made of the answers.
 
 use crate::PressError;
 use crate::client::Client;
-use broadside_core::config::Config;
+use broadside_core::config::{Config, Source};
+use broadside_core::fallback::{Chain, Station};
+use broadside_core::merge::{Given, MergedPage, Merger, Origin};
 use broadside_core::model::{Article, ArticleKey, Timestamp, Topic, TopicSlug};
 use broadside_core::query::Match;
 use broadside_core::shelf::Shelf;
-use broadside_core::sources::{Ask, Page, SourceError};
+use broadside_core::sources::{Ask, SourceError};
 use std::collections::HashSet;
 
 /// A topic that the newsroom does not mention has a page from this many stories on.
@@ -31,8 +33,8 @@ pub struct Gathered {
     pub warnings: Vec<String>,
 }
 
-/// Asks the source for up to `max_pages` pages and the first page of each topic. Only a source that gives no front
-/// page is an error; whatever else fails is a warning and stays unprinted.
+/// Asks the sources for up to `max_pages` pages and the first page of each topic. Only when no source gives a front
+/// page it is an error; whatever else fails is a warning and stays unprinted.
 pub fn gather(
     client: &Client,
     config: &Config,
@@ -52,7 +54,9 @@ pub fn gather(
     } else {
         first.topics.clone()
     };
-    let shelf_of = |page: Page| Shelf { topics: counts.clone(), ..Shelf::of(page, now) };
+    // What was silent while this was printed is nothing to tell its readers, whose app asks again.
+    let shelf_of =
+        |page: MergedPage| Shelf { topics: counts.clone(), standings: Vec::new(), ..Shelf::of(page, now) };
     let front = shelf_of(first);
     for _ in 1..max_pages {
         let Some(cursor) = next.take().filter(|_| gathering.articles.len() < MAX_ARTICLES) else { break };
@@ -65,8 +69,7 @@ pub fn gather(
     }
     let mut topics = Vec::new();
     for topic in gathering.topics() {
-        let (asked, matching) = config.asked_of_source(std::slice::from_ref(&topic.slug), Match::Any);
-        match gathering.ask(Ask::Latest { topics: asked, matching }) {
+        match gathering.ask(Ask::Latest { topics: vec![topic.slug.clone()], matching: Match::Any }) {
             Ok(page) => topics.push((topic, shelf_of(page))),
             Err(error) => gathering.warnings.push(format!(
                 "topics/{}/ not printed ({})",
@@ -87,22 +90,64 @@ struct Gathering<'a> {
 }
 
 impl Gathering<'_> {
-    /// Holds the conversation, and takes note of the articles and warnings that it brings.
-    fn ask(&mut self, ask: Ask) -> Result<Page, SourceError> {
-        let source = self.config.sources.first().ok_or(SourceError::NotFound)?;
-        let page = self.config.filed(self.client.ask(source, ask)?);
+    /// Holds the conversations, and takes note of the articles and warnings that they bring.
+    fn ask(&mut self, ask: Ask) -> Result<MergedPage, SourceError> {
+        let mut merger = Merger::open(self.config, ask);
+        loop {
+            let round = merger.round();
+            if round.is_empty() {
+                break;
+            }
+            for (index, ask) in round {
+                let Some(source) = self.config.sources.get(index) else { continue };
+                let given = self.given(source, &ask);
+                merger.take(index, given);
+            }
+        }
+        let page = merger.finish()?;
         for article in &page.articles {
             if self.keys.insert(article.preview.key.clone()) {
                 self.articles.push(article.clone());
             }
         }
         for warning in &page.warnings {
-            let text = format!("{}{}: {}", source.id.0, warning.pointer, warning.note);
-            if !self.warnings.contains(&text) {
-                self.warnings.push(text);
-            }
+            self.warn(format!("{}: {}", warning.pointer, warning.note));
         }
         Ok(page)
+    }
+
+    /// What the source or one of its mirrors gives.
+    fn given(&mut self, source: &Source, ask: &Ask) -> Result<Given, SourceError> {
+        let mut chain = Chain::new(source.mirrors.len(), None, ask);
+        let mut error = None;
+        while let Some(station) = chain.next(error.take()) {
+            let (answer, origin) = match station {
+                Station::Source => (self.client.ask(source, ask.clone()), Origin::Source),
+                Station::Mirror(index) => {
+                    (self.client.ask_mirror(source, index, ask.clone()), Origin::Mirror)
+                }
+                // An edition is not printed from an older one.
+                Station::Old => break,
+            };
+            match answer {
+                Ok(page) => {
+                    if let Origin::Mirror = origin {
+                        self.warn(format!("{}: its mirror answered in its place", source.id.0));
+                    }
+                    return Ok(Given { page, origin, error: None });
+                }
+                Err(fault) => error = Some(fault),
+            }
+        }
+        let error = chain.into_error();
+        self.warn(format!("{}: did not answer ({})", source.id.0, error.code()));
+        Err(error)
+    }
+
+    fn warn(&mut self, text: String) {
+        if !self.warnings.contains(&text) {
+            self.warnings.push(text);
+        }
     }
 
     /// The newsroom's topics in its order, then those that enough of the stories bear.

@@ -222,6 +222,33 @@ fn mistakes_in_the_file_and_in_the_feed_beside_it_are_all_named() {
 }
 
 #[test]
+fn every_source_and_mirror_is_tried_and_topics_are_looked_for_under_each_source_s_own_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let feed = |tag: &str| {
+        format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", "title": "L", "items": [
+                {{ "id": "1", "title": "The ferry stays", "content_text": "It stays.", "tags": ["{tag}"] }}] }}"#
+        )
+    };
+    fs::write(folder.path().join("desk.json"), feed("Rest")).unwrap();
+    fs::write(folder.path().join("wire.json"), feed("Port work")).unwrap();
+    let checked = check_in(
+        &folder,
+        r#"{ "newsroom": { "name": "The Lamplighter" },
+             "sources": [
+                { "id": "desk", "type": "jsonfeed", "url": "desk.json", "mirrors": ["lost.json"] },
+                { "id": "wire", "type": "jsonfeed", "url": "wire.json" } ],
+             "topics": [{ "title": "Labour", "names": { "wire": "port-work" } }, { "title": "Port work" }] }"#,
+    );
+    assert!(checked.said.contains("\nlost.json (mirror)\n  no stories: "), "{}", checked.said);
+    let end = "\ntopics: 1 of 2 have stories\n  \"port-work\" (Port work): nothing is filed under it; \
+        perhaps \"port-work\" is meant, with 1 story\n\n\
+        1 problem, 2 sources and mirrors answered, 1 did not\n";
+    assert!(checked.said.ends_with(end), "{}", checked.said);
+    assert_eq!(checked.exit_code, Some(1));
+}
+
+#[test]
 fn a_feed_without_stories_is_something_to_mend() {
     let folder = tempfile::tempdir().unwrap();
     let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": "L", "items": [] }"#;

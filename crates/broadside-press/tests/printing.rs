@@ -275,3 +275,43 @@ fn a_second_edition_replaces_the_first_and_a_failed_one_does_not() {
     assert!(report.warnings.iter().any(|it| it.contains("/items/1/title")), "{report}");
     assert!(fs::read_dir(out.join("articles")).unwrap().count() <= 3);
 }
+
+#[test]
+fn a_source_that_is_silent_is_a_warning_while_another_answers_and_a_mirror_stands_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, out) = (assembled(folder.path()), folder.path().join("out"));
+    write(&app, "broken.json", "<!doctype html><title>Log in</title>");
+    let feed = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": "Council", "items": [
+        { "id": "9", "url": "https://council.example/9", "title": "Berths are full", "content_text": "All of them.",
+          "date_published": "2026-11-22T21:00:00Z", "tags": ["Port work"] },
+        { "id": "8", "url": "https://council.example/8", "title": "Older", "content_text": "Old.",
+          "date_published": "2026-11-22T20:00:00Z" }] }"#;
+    write(&app, "council.json", feed);
+    let config = r#"{ "newsroom": { "name": "Quay" },
+        "sources": [
+            { "id": "hawser", "title": "The Hawser", "type": "jsonfeed", "url": "demo/feed.json" },
+            { "id": "council", "title": "The Council", "type": "jsonfeed", "url": "broken.json", "mirrors": ["council.json"] },
+            { "id": "radio", "title": "Harbour Radio", "type": "jsonfeed", "url": "broken.json?radio" } ],
+        "topics": [{ "title": "Labour", "names": { "council": "port-work" } }] }"#;
+    write(folder.path(), "several.json", config);
+    let report =
+        print(&PrintOptions { config: folder.path().join("several.json"), ..options(&app, &out) }).unwrap();
+    assert_eq!(
+        report.warnings,
+        ["council: its mirror answered in its place", "radio: did not answer (not-a-feed)"]
+    );
+    let read = |path: &str| fs::read_to_string(out.join(path)).unwrap();
+    let folders =
+        fs::read_dir(out.join("articles")).unwrap().map(|it| it.unwrap().file_name().into_string().unwrap());
+    let council: Vec<String> = folders.filter(|it| it.starts_with("council--")).collect();
+    assert_eq!(council.len(), 2, "{council:?}");
+    assert!(council.iter().all(|it| read(&format!("articles/{it}/index.html")).contains("The Council")));
+    let front = stored::shelf_from_text(&read("edition/front.json")).unwrap();
+    let titles: Vec<_> = front.previews.iter().map(|it| it.title.as_str()).collect();
+    assert!(titles.contains(&"Berths are full") && front.previews.len() > 20, "{titles:?}");
+    assert!(front.previews.windows(2).all(|it| it[0].published >= it[1].published), "{titles:?}");
+    assert!(front.standings.is_empty(), "what was silent at the press is not said to its readers");
+    let labour = stored::shelf_from_text(&read("edition/topics/labour.json")).unwrap();
+    let sources: BTreeSet<_> = labour.previews.iter().map(|it| it.source.0.as_str()).collect();
+    assert_eq!(sources, BTreeSet::from(["council", "hawser"]));
+}

@@ -2,7 +2,6 @@
 //!
 //! Deliberately absent: the answer.
 
-use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicSlug};
 use broadside_core::query::{Match, Query};
 use broadside_core::route::Route;
@@ -29,10 +28,10 @@ impl Question {
         }
     }
 
-    /// The topics that the source is asked for. A page's topic together with others can only be asked as «all»;
+    /// The topics that the sources are asked for, as the newsroom names them. A page's topic together with others can only be asked as «all»;
     /// what a source answers too widely is narrowed by [`select`] on the device.
-    pub(super) fn asked(&self, config: &Config) -> (Vec<TopicSlug>, Match) {
-        let (topics, matching) = match &self.page_topic {
+    pub(super) fn asked(&self) -> (Vec<TopicSlug>, Match) {
+        match &self.page_topic {
             None => (self.query.topics.clone(), self.query.matching),
             Some(topic) if self.query.matching == Match::All => {
                 let mut topics = vec![topic.clone()];
@@ -40,8 +39,7 @@ impl Question {
                 (topics, Match::All)
             }
             Some(topic) => (vec![topic.clone()], Match::Any),
-        };
-        config.asked_of_source(&topics, matching)
+        }
     }
 
     /// Whether the list shows `preview`.

@@ -25,11 +25,38 @@ pub enum FeedCondition {
         /// Why, in the message catalogue's words.
         why: String,
     },
-    /// Some of several sources did not answer.
-    PartlyFailed {
-        /// Their names.
-        sources: Vec<String>,
+    /// They are those that were printed, and newer ones could not be fetched.
+    Printed {
+        /// When, in words such as «22 November 2026».
+        day: String,
     },
+    /// Some sources did not simply answer.
+    Partly(Vec<SourceNote>),
+}
+
+/// What there is to say of one source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceNote {
+    /// Its name.
+    pub source: String,
+    /// What stands in for its answer.
+    pub stand_in: StandIn,
+}
+
+/// What stands in for a source's answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StandIn {
+    /// Nothing: its stories are missing.
+    Nothing,
+    /// A mirror, of a source that is alone or of one among several.
+    Mirror {
+        /// Whether there are others.
+        is_one_of_several: bool,
+    },
+    /// The edition printed on this day.
+    Edition(String),
+    /// What the device had fetched so long ago.
+    Device(String),
 }
 
 impl FeedCondition {
@@ -40,12 +67,31 @@ impl FeedCondition {
             Self::FirstLoading => Some(feed.loading.to_owned()),
             Self::SavedCopy { age } => Some((feed.saved_copy)(age)),
             Self::FailedButShowing { why } => Some([feed.failed_but_showing, " ", why].concat()),
-            Self::PartlyFailed { sources } => Some((feed.partly_failed)(sources)),
+            Self::Printed { day } => Some((feed.printed)(day)),
+            Self::Partly(notes) => Some(notes.iter().map(SourceNote::text).collect::<Vec<_>>().join(" ")),
         }
     }
 
+    /// What came from a mirror is as new as can be.
     fn can_be_retried(&self) -> bool {
-        matches!(self, Self::SavedCopy { .. } | Self::FailedButShowing { .. } | Self::PartlyFailed { .. })
+        match self {
+            Self::Fresh | Self::FirstLoading => false,
+            Self::SavedCopy { .. } | Self::FailedButShowing { .. } | Self::Printed { .. } => true,
+            Self::Partly(notes) => notes.iter().any(|it| !matches!(it.stand_in, StandIn::Mirror { .. })),
+        }
+    }
+}
+
+impl SourceNote {
+    fn text(&self) -> String {
+        let (feed, source) = (&words().feed, self.source.as_str());
+        match &self.stand_in {
+            StandIn::Nothing => (feed.source_silent)(source),
+            StandIn::Mirror { is_one_of_several: false } => feed.from_mirror.to_owned(),
+            StandIn::Mirror { is_one_of_several: true } => (feed.source_from_mirror)(source),
+            StandIn::Edition(day) => (feed.source_printed)(source, day),
+            StandIn::Device(age) => (feed.source_saved)(source, age),
+        }
     }
 }
 
@@ -96,10 +142,50 @@ mod tests {
         assert!(html.contains("fetched 3 hours ago") && html.contains("Try again"), "{html}");
     }
 
+    fn partly(notes: &[(&str, StandIn)]) -> String {
+        let note = |(source, stand_in): &(&str, StandIn)| SourceNote {
+            source: (*source).to_owned(),
+            stand_in: stand_in.clone(),
+        };
+        line(FeedCondition::Partly(notes.iter().map(note).collect()))
+    }
+
     #[test]
-    fn sources_that_did_not_answer_are_named() {
-        let sources = vec!["Harbour Wire".to_owned(), "Tallow Review".to_owned()];
-        let html = line(FeedCondition::PartlyFailed { sources });
-        assert!(html.contains("2 sources did not answer: Harbour Wire, Tallow Review"), "{html}");
+    fn a_source_that_does_not_answer_is_named_in_one_line_and_can_be_asked_again() {
+        let html = partly(&[("Harbour Council", StandIn::Nothing)]);
+        assert!(
+            html.contains("The feed of Harbour Council cannot be reached; the rest is up to date."),
+            "{html}"
+        );
+        assert!(html.contains("Try again") && html.matches("<p").count() == 1, "{html}");
+    }
+
+    #[test]
+    fn old_stories_of_a_source_say_where_they_are_from_and_how_old_they_are() {
+        let html = partly(&[
+            ("Harbour Council", StandIn::Edition("22 November 2026".to_owned())),
+            ("Tallow Review", StandIn::Device("3 hours ago".to_owned())),
+        ]);
+        for part in
+            ["Harbour Council", "the edition printed on 22 November 2026", "Tallow Review", "3 hours ago"]
+        {
+            assert!(html.contains(part), "no {part} in {html}");
+        }
+        let html = line(FeedCondition::Printed { day: "22 November 2026".to_owned() });
+        assert!(
+            html.contains("From the edition printed on 22 November 2026") && html.contains("Try again"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_mirror_is_named_and_there_is_nothing_to_try_again() {
+        let html = partly(&[("The Slipway", StandIn::Mirror { is_one_of_several: false })]);
+        assert!(html.contains("From the newsroom's mirror.") && !html.contains("<button"), "{html}");
+        let html = partly(&[("The Slipway", StandIn::Mirror { is_one_of_several: true })]);
+        assert!(
+            html.contains("The Slipway") && html.contains("mirror") && !html.contains("<button"),
+            "{html}"
+        );
     }
 }

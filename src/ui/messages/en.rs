@@ -45,12 +45,17 @@ pub(super) static WORDS: super::Words = super::Words {
         loading: "Fetching the stories…",
         saved_copy: |age| format!("This is the edition kept on this device, fetched {age}."),
         failed_but_showing: "Newer stories could not be fetched.",
-        partly_failed: |sources| {
-            let names = sources.join(", ");
-            match sources.len() {
-                1 => format!("One source did not answer: {names}. The rest is complete."),
-                n => format!("{n} sources did not answer: {names}. The rest is complete."),
-            }
+        printed: |day| format!("From the edition printed on {day}. Newer stories could not be fetched."),
+        from_mirror: "From the newsroom's mirror.",
+        source_from_mirror: |source| format!("The stories of {source} are from its mirror."),
+        source_silent: |source| format!("The feed of {source} cannot be reached; the rest is up to date."),
+        source_printed: |source, day| {
+            format!(
+                "The feed of {source} cannot be reached; its stories are from the edition printed on {day}."
+            )
+        },
+        source_saved: |source, age| {
+            format!("The feed of {source} cannot be reached; its stories are those fetched {age}.")
         },
         new_stories: |n_stories| match n_stories {
             1 => "1 new story".to_owned(),

@@ -24,6 +24,11 @@ pub struct FeedWords {
     pub loading: &'static str,
     pub saved_copy: fn(age: &str) -> String,
     pub failed_but_showing: &'static str,
-    pub partly_failed: fn(sources: &[String]) -> String,
+    pub printed: fn(day: &str) -> String,
+    pub from_mirror: &'static str,
+    pub source_from_mirror: fn(source: &str) -> String,
+    pub source_silent: fn(source: &str) -> String,
+    pub source_printed: fn(source: &str, day: &str) -> String,
+    pub source_saved: fn(source: &str, age: &str) -> String,
     pub new_stories: fn(n_stories: usize) -> String,
 }

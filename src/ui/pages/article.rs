@@ -71,7 +71,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         topics: links::topics_of(preview),
         published: moment_words(preview.published),
         modified: moment_words(preview.modified),
-        source_title: None,
+        source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
         children: None,
     };

@@ -7,13 +7,15 @@ import { json } from "../server.mjs";
 
 const PER_PAGE = 20;
 
-/** Mounted at `feed/`; its first page is `feed/1.json`. */
+/** Mounted at `feed/` or another folder; its first page is `1.json` there. */
 export class JsonFeed {
   #items;
+  #folder;
 
-  constructor(host, nStories) {
+  constructor(host, nStories, folder = "feed/") {
     this.#items = Array.from({ length: nStories }, (_, index) => story(nStories - index));
-    host.mount("feed/", ({ path }) => this.#page(host, Number.parseInt(path, 10)));
+    this.#folder = folder;
+    host.mount(folder, ({ path }) => this.#page(host, Number.parseInt(path, 10)));
   }
 
   /** What goes into broadside.json in the place of the demo's source. */
@@ -36,7 +38,7 @@ export class JsonFeed {
     return json(200, {
       version: "https://jsonfeed.org/version/1.1",
       title: "The Slipway",
-      ...(isLast ? {} : { next_url: `${host.url}feed/${number + 1}.json` }),
+      ...(isLast ? {} : { next_url: `${host.url}${this.#folder}${number + 1}.json` }),
       items,
     }, { "cache-control": "no-cache" });
   }

@@ -83,7 +83,7 @@ fn validated(document: Document<'_>, reader: &mut Reader<'_>) -> Option<Config> 
     };
     let newsroom = newsroom::validated(document.newsroom, &first_source.title, reader.base);
     let signup = document.signup.and_then(|it| signup::validated(&it, reader));
-    let topics = topic::validated(&document.topics, signup.as_ref(), reader);
+    let topics = topic::validated(&document.topics, &sources, signup.as_ref(), reader);
     let campaigns = campaign::validated(&document.campaigns, &topics, reader);
     Some(Config { newsroom, sources, topics, signup, campaigns })
 }

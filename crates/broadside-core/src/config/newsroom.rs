@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: looks beyond an accent colour and a logo; style sheets have them.
 
-use crate::model::{LanguageTag, Topic, WebAddress};
+use crate::model::{LanguageTag, SourceId, Topic, TopicSlug, WebAddress};
 
 /// The newsroom's own words.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,15 +93,22 @@ pub struct TopicPage {
     /// A paragraph under the heading; may be empty.
     pub description: String,
     /// Other tags of the source that are filed here.
-    pub aliases: Vec<crate::model::TopicSlug>,
+    pub aliases: Vec<TopicSlug>,
+    /// What single sources call the topic, in the place of its slug.
+    pub names: Vec<(SourceId, TopicSlug)>,
     /// The id of the newsletter list offered on this page before the others.
     pub list: Option<String>,
 }
 
 impl TopicPage {
     /// Whether `slug` is this topic's own or one of its aliases.
-    pub fn is_for(&self, slug: &crate::model::TopicSlug) -> bool {
+    pub fn is_for(&self, slug: &TopicSlug) -> bool {
         self.topic.slug == *slug || self.aliases.contains(slug)
+    }
+
+    /// What `source` calls the topic, where the newsroom says so.
+    pub fn name_in(&self, source: &SourceId) -> Option<&TopicSlug> {
+        self.names.iter().find(|(it, _)| it == source).map(|(_, name)| name)
     }
 }
 

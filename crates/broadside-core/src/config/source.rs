@@ -14,6 +14,16 @@ pub struct Source {
     pub title: String,
     /// Its format and address.
     pub kind: SourceKind,
+    /// The same stories at other addresses, for when that one does not answer.
+    pub mirrors: Vec<SourceKind>,
+}
+
+impl Source {
+    /// The source as it is found at its mirror of this index, with the same name and ids.
+    pub fn at_mirror(&self, index: usize) -> Option<Self> {
+        let kind = self.mirrors.get(index)?.clone();
+        Some(Self { id: self.id.clone(), title: self.title.clone(), kind, mirrors: Vec::new() })
+    }
 }
 
 /// A format with what it needs.
@@ -40,6 +50,19 @@ impl SourceKind {
             Self::WordPress(site) => &site.root,
             Self::Ghost(site) => &site.root,
             Self::Mapped(mapping) => &mapping.address,
+        }
+    }
+
+    /// The same format at another address, read in the same way.
+    #[must_use]
+    pub fn elsewhere(&self, address: &WebAddress) -> Self {
+        match self {
+            Self::JsonFeed { .. } => Self::JsonFeed { address: address.clone() },
+            Self::WordPress(site) => Self::WordPress(WordPressSite::at(address, site.taxonomy)),
+            Self::Ghost(site) => Self::Ghost(GhostSite::at(address, &site.key)),
+            Self::Mapped(mapping) => {
+                Self::Mapped(Box::new(Mapping { address: address.clone(), ..mapping.as_ref().clone() }))
+            }
         }
     }
 }

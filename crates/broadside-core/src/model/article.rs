@@ -48,7 +48,7 @@ impl ArticleKey {
 }
 
 /// What a card shows: everything about an article but its body.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Preview {
     /// Stable identity.
     pub id: ArticleId,

@@ -1,7 +1,8 @@
 //! What can be asked of a source, and the page that comes back.
 //!
-//! Deliberately absent: merging pages; the app's feed store does that, by article id.
+//! Deliberately absent: several sources together (`merge`), and what was shown before (`shelf`).
 
+use crate::merge::MergedCursor;
 use crate::model::{Article, ArticleKey, TopicCount, TopicSlug, WebAddress};
 use crate::query::Match;
 
@@ -45,6 +46,8 @@ pub enum Cursor {
         /// Documents already read, so that a `next_url` that leads back ends the feed.
         visited: Vec<WebAddress>,
     },
+    /// Of several sources; no adapter is given it.
+    Merged(Box<MergedCursor>),
 }
 
 /// A page of a feed. Decoding is total: what could not be read is in `warnings`, the rest is here.
@@ -74,7 +77,7 @@ pub struct Warning {
 }
 
 /// The most used first, else in the order they came.
-pub(super) fn by_use(counts: Vec<TopicCount>) -> Vec<TopicCount> {
+pub(crate) fn by_use(counts: Vec<TopicCount>) -> Vec<TopicCount> {
     // Insertion, because the standard library's sort costs readers kilobytes and sources have few topics.
     let mut sorted: Vec<TopicCount> = Vec::with_capacity(counts.len());
     for count in counts {

@@ -5,13 +5,20 @@
 use super::article::{
     address, moment, preview_from_value, preview_to_value, topic_from_value, topic_to_value,
 };
-use super::fields::{Fields, list, number, optional};
-use crate::model::{TopicCount, WebAddress};
+use super::fields::{Fields, list, number, optional, string};
+use crate::merge::{MergedCursor, Origin, Place, Standing};
+use crate::model::{ArticleId, SourceId, Timestamp, TopicCount, WebAddress};
 use crate::shelf::Shelf;
 use crate::sources::Cursor;
 use serde_json::Value;
 
-/// A shelf.
+const SOURCE: &str = "source";
+const MIRROR: &str = "mirror";
+const EDITION: &str = "edition";
+const DEVICE: &str = "device";
+const NOWHERE: &str = "nowhere";
+
+/// A shelf. One that has let go of its top is no beginning of a list, and is not written.
 pub(super) fn to_value(shelf: &Shelf) -> Value {
     let mut fields = Fields::default();
     fields.put("received", shelf.received.unix_s());
@@ -19,6 +26,7 @@ pub(super) fn to_value(shelf: &Shelf) -> Value {
     fields.put_some("next", shelf.next.as_ref().map(cursor_to_value));
     fields.put_some("total", shelf.n_total);
     fields.put_list("topics", shelf.topics.iter().map(count_to_value));
+    fields.put_list("standings", shelf.standings.iter().map(standing_to_value));
     fields.into_value()
 }
 
@@ -29,11 +37,15 @@ pub(super) fn from_value(value: &Value) -> Option<Shelf> {
         next: optional(value, "next", cursor_from_value)?,
         n_total: optional(value, "total", number)?,
         topics: list(value, "topics", count_from_value)?,
+        standings: list(value, "standings", standing_from_value)?,
+        gone: Vec::new(),
+        // What is read from a printed file is marked by its reader.
+        is_printed: false,
         received: moment(value.get("received")?)?,
     })
 }
 
-/// A page's number, or `[address, items to skip, visited address, …]`.
+/// A page's number, or `[address, items to skip, visited address, …]`, or of several sources an object.
 fn cursor_to_value(cursor: &Cursor) -> Value {
     match cursor {
         Cursor::Page(page) => Value::from(*page),
@@ -42,10 +54,44 @@ fn cursor_to_value(cursor: &Cursor) -> Value {
             parts.extend(visited.iter().map(WebAddress::as_str).map(Value::from));
             Value::Array(parts)
         }
+        Cursor::Merged(merged) => {
+            let mut fields = Fields::default();
+            fields.put_list("places", merged.places.iter().map(place_to_value));
+            fields.put_list("held", merged.held.iter().map(preview_to_value));
+            fields.into_value()
+        }
     }
 }
 
 fn cursor_from_value(value: &Value) -> Option<Cursor> {
+    if value.is_object() {
+        let places = list(value, "places", place_from_value)?;
+        let held = list(value, "held", preview_from_value)?;
+        return Some(Cursor::Merged(Box::new(MergedCursor { places, held })));
+    }
+    own_cursor_from_value(value)
+}
+
+fn place_to_value(place: &Place) -> Value {
+    let mut fields = Fields::default();
+    fields.put("source", place.source.0.as_str());
+    fields.put("next", cursor_to_value(&place.next));
+    fields.put_some("floor", place.floor.map(Timestamp::unix_s));
+    fields.put_some("first", place.first.as_ref().map(|it| it.0.as_str()));
+    fields.into_value()
+}
+
+/// A source's own cursor is never one of several, so that damaged text cannot nest without end.
+fn place_from_value(value: &Value) -> Option<Place> {
+    Some(Place {
+        source: SourceId(string(value.get("source")?)?),
+        next: own_cursor_from_value(value.get("next")?)?,
+        floor: optional(value, "floor", moment)?,
+        first: optional(value, "first", |it| string(it).map(ArticleId))?,
+    })
+}
+
+fn own_cursor_from_value(value: &Value) -> Option<Cursor> {
     if let Some(page) = number(value) {
         return Some(Cursor::Page(page));
     }
@@ -56,6 +102,33 @@ fn cursor_from_value(value: &Value) -> Option<Cursor> {
         n_skipped: usize::try_from(n_skipped.as_u64()?).ok()?,
         visited: visited?,
     })
+}
+
+/// A source's name, what stands in for it, and when that was received or printed.
+fn standing_to_value(standing: &Standing) -> Value {
+    let word = match standing.origin {
+        Origin::Source => SOURCE,
+        Origin::Mirror => MIRROR,
+        Origin::Edition(_) => EDITION,
+        Origin::Device(_) => DEVICE,
+        Origin::Nowhere => NOWHERE,
+    };
+    let mut parts = vec![Value::from(standing.source.0.as_str()), Value::from(word)];
+    parts.extend(standing.origin.moment().map(|it| Value::from(it.unix_s())));
+    Value::Array(parts)
+}
+
+fn standing_from_value(value: &Value) -> Option<Standing> {
+    let then = value.get(2).and_then(moment);
+    let origin = match value.get(1)?.as_str()? {
+        SOURCE => Origin::Source,
+        MIRROR => Origin::Mirror,
+        EDITION => Origin::Edition(then?),
+        DEVICE => Origin::Device(then?),
+        NOWHERE => Origin::Nowhere,
+        _ => return None,
+    };
+    Some(Standing { source: SourceId(string(value.get(0)?)?), origin })
 }
 
 fn count_to_value(count: &TopicCount) -> Value {

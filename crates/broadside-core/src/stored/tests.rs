@@ -3,6 +3,7 @@
 
 use super::rich_text::tests::{anchors, bodies, web_addresses};
 use super::{article_from_text, article_to_text, shelf_from_text, shelf_to_text};
+use crate::merge::{MergedCursor, Origin, Place, Standing};
 use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, LanguageTag, Preview, SourceId, Timestamp, Topic,
     TopicCount, WebAddress,
@@ -56,7 +57,7 @@ fn articles() -> impl Strategy<Value = Article> {
     (previews(), body).prop_map(|(preview, body)| Article { preview, body })
 }
 
-fn cursors() -> impl Strategy<Value = Cursor> {
+fn own_cursors() -> impl Strategy<Value = Cursor> {
     let document = (web_addresses(), 0..5_000_usize, vec(web_addresses(), 0..3));
     prop_oneof![
         any::<u32>().prop_map(Cursor::Page),
@@ -64,18 +65,51 @@ fn cursors() -> impl Strategy<Value = Cursor> {
     ]
 }
 
+fn cursors() -> impl Strategy<Value = Cursor> {
+    let place = ("[a-z]{1,8}", own_cursors(), option::of(any::<i64>()), option::of("\\PC{1,20}"));
+    let places = vec(
+        place.prop_map(|(source, next, floor, first)| Place {
+            source: SourceId(source),
+            next,
+            floor: floor.map(Timestamp::from_unix_s),
+            first: first.map(ArticleId),
+        }),
+        0..3,
+    );
+    let merged = (places, vec(previews(), 0..3))
+        .prop_map(|(places, held)| Cursor::Merged(Box::new(MergedCursor { places, held })));
+    prop_oneof![own_cursors(), merged]
+}
+
+fn standings() -> impl Strategy<Value = Standing> {
+    let origin = (0..5_u8, any::<i64>()).prop_map(|(which, moment)| {
+        let moment = Timestamp::from_unix_s(moment);
+        match which {
+            0 => Origin::Source,
+            1 => Origin::Mirror,
+            2 => Origin::Edition(moment),
+            3 => Origin::Device(moment),
+            _ => Origin::Nowhere,
+        }
+    });
+    ("[a-z]{1,8}", origin).prop_map(|(source, origin)| Standing { source: SourceId(source), origin })
+}
+
 fn shelves() -> impl Strategy<Value = Shelf> {
     let counts =
         vec((topics(), any::<u32>()).prop_map(|(topic, n_articles)| TopicCount { topic, n_articles }), 0..3);
-    (vec(previews(), 0..4), option::of(cursors()), option::of(any::<u32>()), counts, any::<i64>()).prop_map(
-        |(previews, next, n_total, topics, received)| Shelf {
-            previews,
-            next,
-            n_total,
-            topics,
-            received: Timestamp::from_unix_s(received),
-        },
-    )
+    let rest =
+        (option::of(cursors()), option::of(any::<u32>()), counts, vec(standings(), 0..3), any::<i64>());
+    (vec(previews(), 0..4), rest).prop_map(|(previews, (next, n_total, topics, standings, received))| Shelf {
+        previews,
+        gone: Vec::new(),
+        is_printed: false,
+        next,
+        n_total,
+        topics,
+        standings,
+        received: Timestamp::from_unix_s(received),
+    })
 }
 
 proptest! {

@@ -21,6 +21,7 @@ mod jsonfeed;
 mod jsonfeed_paging;
 mod mapped;
 mod mapped_paging;
+mod merged;
 mod totality;
 mod wordpress;
 mod wordpress_paging;

@@ -3,6 +3,7 @@
 
 use crate::talk::{ask, configured, documented, latest, ok, slugs, titles};
 use broadside_core::config::Source;
+use broadside_core::merge::MergedPage;
 use broadside_core::model::{ArticleKey, Timestamp};
 use broadside_core::query::Match;
 use broadside_core::shelf::Shelf;
@@ -61,6 +62,8 @@ fn read_all(
         requests.extend(asked);
         totals.extend(page.n_total);
         assert!(requests.len() < 60, "the source does not end: {requests:?}");
+        let previews = page.articles.into_iter().map(|it| it.preview).collect();
+        let page = MergedPage { previews, next: page.next, n_total: page.n_total, ..MergedPage::default() };
         match &mut shelf {
             Some(shelf) => shelf.append(page),
             None => shelf = Some(Shelf::of(page, Timestamp::from_unix_s(0))),

@@ -55,7 +55,7 @@ pub fn documented(title: &str) -> Source {
 }
 
 fn source(kind: SourceKind) -> Source {
-    Source { id: SourceId("desk".to_owned()), title: "The desk".to_owned(), kind }
+    Source { id: SourceId("desk".to_owned()), title: "The desk".to_owned(), kind, mirrors: Vec::new() }
 }
 
 pub fn ok(body: impl AsRef<[u8]>) -> Response {

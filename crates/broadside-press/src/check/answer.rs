@@ -5,13 +5,17 @@
 use super::address::shown;
 use crate::client::Client;
 use broadside_core::config::Source;
-use broadside_core::model::{Timestamp, TopicCount, WebAddress};
+use broadside_core::model::{SourceId, Timestamp, TopicCount, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::sources::{Ask, SourceError, Warning};
 
-/// A source that was tried.
+/// A source or a mirror that was tried.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceFinding {
+    /// The source, also of a mirror.
+    pub source: SourceId,
+    /// Whether it stands in for the source.
+    pub is_mirror: bool,
     /// As it may be shown.
     pub address: String,
     /// What came, or why nothing did.
@@ -43,9 +47,17 @@ pub struct Newest {
 }
 
 impl SourceFinding {
-    /// Asks `source` as a reader's app would.
-    pub fn of(client: &Client, source: &Source, base: &WebAddress) -> Self {
-        Self { address: shown(source.kind.address(), base), answer: Answer::of(client, source) }
+    /// Asks `source` as a reader's app would, and each of its mirrors as if it did not answer.
+    pub fn with_mirrors(client: &Client, source: &Source, base: &WebAddress) -> Vec<Self> {
+        let mirrors = (0..source.mirrors.len()).filter_map(|index| source.at_mirror(index));
+        let mut findings = vec![Self::of(client, source, false, base)];
+        findings.extend(mirrors.map(|it| Self::of(client, &it, true, base)));
+        findings
+    }
+
+    fn of(client: &Client, source: &Source, is_mirror: bool, base: &WebAddress) -> Self {
+        let address = shown(source.kind.address(), base);
+        Self { source: source.id.clone(), is_mirror, address, answer: Answer::of(client, source) }
     }
 
     /// Things to mend; a source that did not answer is counted apart.

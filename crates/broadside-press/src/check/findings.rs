@@ -41,7 +41,8 @@ impl Findings {
         let mut lines = vec![format!("{}: {verdict}", self.file)];
         lines.extend(self.problems.iter().map(|it| format!("  {it}")));
         for source in &self.sources {
-            lines.extend([String::new(), source.address.clone()]);
+            let mark = if source.is_mirror { " (mirror)" } else { "" };
+            lines.extend([String::new(), format!("{}{mark}", source.address)]);
             match &source.answer {
                 Ok(answer) => lines.extend(lines_of(answer)),
                 Err(error) => lines.push(format!("  no stories: {}", words(error))),
@@ -49,7 +50,12 @@ impl Findings {
         }
         lines.extend(lines_of_topics(&self.topics));
         let n_silent = self.n_silent();
-        let answered = counted(self.sources.len() - n_silent, "source", "sources");
+        let (one, several) = if self.sources.iter().any(|it| it.is_mirror) {
+            ("source or mirror", "sources and mirrors")
+        } else {
+            ("source", "sources")
+        };
+        let answered = counted(self.sources.len() - n_silent, one, several);
         lines.push(String::new());
         lines.push(format!("{}, {answered} answered, {n_silent} did not", problems(self.n_problems())));
         lines

@@ -4,7 +4,7 @@
 
 use super::answer::SourceFinding;
 use crate::client::Client;
-use broadside_core::config::{Config, TopicPage, nearest};
+use broadside_core::config::{Config, Source, TopicPage, nearest};
 use broadside_core::model::{Topic, TopicCount, TopicSlug};
 use broadside_core::query::Match;
 use broadside_core::sources::Ask;
@@ -41,19 +41,22 @@ impl TopicsFinding {
             return Self::NoneListed;
         }
         let mut counted: Vec<&TopicCount> = Vec::new();
-        for source in sources {
+        let mut filed: Vec<TopicSlug> = Vec::new();
+        for source in sources.iter().filter(|it| !it.is_mirror) {
             match source.answer.as_ref().map(|it| &it.topics) {
                 Ok(Ok(topics)) if !topics.is_empty() => {
-                    counted.extend(topics.iter().filter(|it| it.n_articles > 0));
+                    let used = topics.iter().filter(|it| it.n_articles > 0);
+                    filed.extend(used.clone().map(|it| config.topic_of(&source.source, &it.topic).slug));
+                    counted.extend(used);
                 }
                 _ => return Self::NotCounted,
             }
         }
-        let is_counted = |page: &TopicPage| counted.iter().any(|it| page.is_for(&it.topic.slug));
+        let is_counted = |page: &TopicPage| filed.contains(&page.topic.slug);
         let unfiled = config
             .topics
             .iter()
-            .filter(|page| !is_counted(page) && !has_stories(client, config, &page.topic.slug))
+            .filter(|page| !is_counted(page) && !has_stories(client, config, &page.topic))
             .map(|page| Unfiled { topic: page.topic.clone(), nearest: meant(&page.topic, &counted) });
         Self::Compared { n_listed: config.topics.len(), unfiled: unfiled.collect() }
     }
@@ -66,11 +69,13 @@ impl TopicsFinding {
 
 /// Whether a source shows stories to whoever opens the topic's page: sites with many topics count only those that
 /// are used most.
-fn has_stories(client: &Client, config: &Config, slug: &TopicSlug) -> bool {
-    let (topics, matching) = config.asked_of_source(std::slice::from_ref(slug), Match::Any);
-    config.sources.iter().any(|source| {
-        let ask = Ask::Latest { topics: topics.clone(), matching };
-        client.ask(source, ask).is_ok_and(|page| !page.articles.is_empty())
+fn has_stories(client: &Client, config: &Config, topic: &Topic) -> bool {
+    let ask = Ask::Latest { topics: vec![topic.slug.clone()], matching: Match::Any };
+    // A source may use the same word for what is another topic here.
+    let is_meant = |source: &&Source| config.topic_of(&source.id, topic).slug == topic.slug;
+    config.sources.iter().filter(is_meant).any(|source| {
+        let own = config.asked_of(&source.id, &ask);
+        own.is_some_and(|ask| client.ask(source, ask).is_ok_and(|page| !page.articles.is_empty()))
     })
 }
 

@@ -75,5 +75,5 @@ fn has_given_query(candidate: &Candidate) -> bool {
 
 fn source(kind: SourceKind) -> Source {
     let host = kind.address().host().to_owned();
-    Source { id: SourceId(host.clone()), title: host, kind }
+    Source { id: SourceId(host.clone()), title: host, kind, mirrors: Vec::new() }
 }

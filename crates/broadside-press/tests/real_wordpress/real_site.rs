@@ -37,7 +37,12 @@ impl RealSite {
         let api = if self.address.ends_with("/plain/") { "?rest_route=/" } else { "" };
         let site = WordPressSite::at(&WebAddress::parse(&self.url(api)).unwrap(), taxonomy);
         let kind = SourceKind::WordPress(site);
-        let source = Source { id: SourceId("echo".to_owned()), title: "The Tidewater Echo".to_owned(), kind };
+        let source = Source {
+            id: SourceId("echo".to_owned()),
+            title: "The Tidewater Echo".to_owned(),
+            kind,
+            mirrors: Vec::new(),
+        };
         Client::new(&files, &base).ask(&source, ask)
     }
 

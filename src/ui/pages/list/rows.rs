@@ -13,6 +13,7 @@ use broadside_core::model::Preview;
 pub(super) fn rows(state: AppState, has_lead: bool) -> Vec<Row> {
     let config = state.config();
     let previews = state.feed.previews();
+    let has_lead = has_lead && state.feed.n_gone() == 0;
     let route = state.place.route();
     let placements = state.clock.now().map_or_else(Vec::new, |now| {
         state.campaigns.placements(config, now, route.page_topic(), previews.len())
@@ -35,8 +36,10 @@ fn story(state: AppState, preview: Preview, is_lead: bool) -> Row {
     let changed = preview.modified.map(|it| it.unix_s().to_string()).unwrap_or_default();
     let place = if is_lead { "lead" } else { "story" };
     let key = [place, " ", &preview.id.0, " ", &preview.title, " ", &changed].concat();
+    let source_title = state.config().byline_title(&preview.source).map(str::to_owned);
     Row::new(key, move || {
         let moment = preview.published;
+        let source_title = source_title.clone();
         let published = move || {
             let language = &state.config().newsroom.language;
             moment.map(|moment| dates::words_of(moment, state.clock.now(), language))
@@ -49,7 +52,7 @@ fn story(state: AppState, preview: Preview, is_lead: bool) -> Row {
             prominence,
             heading: HeadingLevel::Two,
             is_read: false,
-            source_title: None,
+            source_title,
         };
         card.view()
     })

@@ -21,6 +21,9 @@ record! {
         "title" => title: Text<'a>, optional;
         /// The feed's address.
         "url" => address: Address<'a>, required;
+        /// Other addresses with the same stories in the same format, which are asked in this order when the first
+        /// does not answer.
+        "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
     }
 }
 
@@ -35,6 +38,9 @@ record! {
         /// The site's address, or that of its API where it has another place:
         /// `https://example.org/?rest_route=/`.
         "url" => address: Address<'a>, required;
+        /// Other addresses with the same stories in the same format, which are asked in this order when the first
+        /// does not answer.
+        "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
         /// What WordPress calls the things that are shown as topics here.
         "topics" => taxonomy: Taxonomy, or(Taxonomy::Categories);
     }
@@ -50,6 +56,9 @@ record! {
         "title" => title: Text<'a>, optional;
         /// The site's address, or that of its administration where that has another host.
         "url" => address: Address<'a>, required;
+        /// Other addresses with the same stories in the same format, which are asked in this order when the first
+        /// does not answer.
+        "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
         /// The Content API key of a custom integration. It is public; the Admin API key must never stand here.
         "key" => key: ContentKey<'a>, required;
     }
@@ -77,21 +86,21 @@ choice! {
 pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader<'_>) -> Vec<Source> {
     let mut sources: Vec<Source> = Vec::new();
     for (index, record) in records.indexed() {
-        let (id, title, kind) = match record {
+        let (id, title, mirrors, kind) = match record {
             SourceRecord::JsonFeed(it) => {
-                (it.id, it.title, SourceKind::JsonFeed { address: it.address.on(reader.base) })
+                (it.id, it.title, it.mirrors, SourceKind::JsonFeed { address: it.address.on(reader.base) })
             }
             SourceRecord::WordPress(it) => {
                 let site = WordPressSite::at(&it.address.on(reader.base), it.taxonomy);
-                (it.id, it.title, SourceKind::WordPress(site))
+                (it.id, it.title, it.mirrors, SourceKind::WordPress(site))
             }
             SourceRecord::Ghost(it) => {
                 let site = GhostSite::at(&it.address.on(reader.base), it.key.0);
-                (it.id, it.title, SourceKind::Ghost(site))
+                (it.id, it.title, it.mirrors, SourceKind::Ghost(site))
             }
             SourceRecord::Mapped(it) => {
                 let Some(mapping) = mapped::validated(&it, reader.base) else { continue };
-                (it.id, it.title, SourceKind::Mapped(Box::new(mapping)))
+                (it.id, it.title, it.mirrors, SourceKind::Mapped(Box::new(mapping)))
             }
         };
         let address = kind.address();
@@ -110,11 +119,20 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
             reader.refuse(&["/sources/", &index, "/url"], expected, address.as_str());
             continue;
         }
-        if !sources.is_empty() {
-            let expected = "one source alone, as several are not read together yet";
-            reader.refuse(&["/sources/", &index], expected, address.as_str());
+        let mut known = vec![address.clone()];
+        let mut elsewhere = Vec::new();
+        for (mirror_index, mirror) in mirrors.indexed() {
+            let mirror = kind.elsewhere(&mirror.on(reader.base));
+            let address = mirror.address().clone();
+            if known.contains(&address) {
+                let pointer = ["/sources/", &index, "/mirrors/", &mirror_index];
+                reader.refuse(&pointer, "an address other than those before it", address.as_str());
+                continue;
+            }
+            known.push(address);
+            elsewhere.push(mirror);
         }
-        sources.push(Source { id: SourceId(unique_id), title, kind });
+        sources.push(Source { id: SourceId(unique_id), title, kind, mirrors: elsewhere });
     }
     sources
 }

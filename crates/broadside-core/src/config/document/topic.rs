@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: topics that only the sources know; they have pages without texts.
 
-use crate::config::TopicPage;
-use crate::config::leaf::{Text, TopicName};
+use crate::config::leaf::{Text, Texts, TopicName};
 use crate::config::reader::Reader;
 use crate::config::record::{List, record};
-use crate::model::{Topic, TopicSlug};
+use crate::config::{Source, TopicPage};
+use crate::model::{SourceId, Topic, TopicSlug};
 use crate::signup::SignupBlock;
 
 record! {
@@ -21,6 +21,9 @@ record! {
         "description" => description: &'a str, or("");
         /// Other tags of the source that are filed under this topic.
         "aliases" => aliases: List<'a, TopicName<'a>>, or(List::EMPTY);
+        /// What single sources call the topic, by the id of the source: each is asked for it by its own name, in
+        /// the place of the slug.
+        "names" => names: Texts<'a>, or(Texts::EMPTY);
         /// The id of the newsletter list that this page offers first.
         "list" => list: Text<'a>, optional;
     }
@@ -29,6 +32,7 @@ record! {
 /// Topics of which each slug and alias names one.
 pub(super) fn validated(
     records: &List<'_, TopicRecord<'_>>,
+    sources: &[Source],
     signup: Option<&SignupBlock>,
     reader: &mut Reader<'_>,
 ) -> Vec<TopicPage> {
@@ -52,18 +56,45 @@ pub(super) fn validated(
         if let (Some(id), None) = (list, known_list) {
             reader.refuse(&["/topics/", &index, "/list"], "the id of a list under signup", id);
         }
-        pages.push(TopicPage {
+        let page = TopicPage {
             topic: Topic { slug, title: record.title.0.to_owned() },
             description: record.description.to_owned(),
             aliases: Vec::new(),
+            names: names(&pages, &index, &record.names, sources, reader),
             list: known_list.map(str::to_owned),
-        });
+        };
+        pages.push(page);
         aliases.push((index, record.aliases));
     }
     for (page_index, (index, aliases)) in aliases.iter().enumerate() {
         file_aliases(&mut pages, page_index, index, aliases, reader);
     }
     pages
+}
+
+/// What the sources call a topic: sources that there are, and names that no topic before has in the same source.
+fn names(
+    before: &[TopicPage],
+    index: &str,
+    names: &Texts<'_>,
+    sources: &[Source],
+    reader: &mut Reader<'_>,
+) -> Vec<(SourceId, TopicSlug)> {
+    let mut sound = Vec::new();
+    for (source, name) in names.pairs() {
+        let pointer = ["/topics/", index, "/names/", &source];
+        let Some(known) = sources.iter().find(|it| it.id.0 == source) else {
+            reader.refuse(&pointer, "the id of a source", &source);
+            continue;
+        };
+        let slug = TopicSlug::new(&name);
+        let is_taken = |it: &TopicSlug| before.iter().any(|page| page.name_in(&known.id) == Some(it));
+        match slug.filter(|it| !is_taken(it)) {
+            Some(slug) => sound.push((known.id.clone(), slug)),
+            None => reader.refuse(&pointer, "a tag that no other topic has in this source", &name),
+        }
+    }
+    sound
 }
 
 /// Files every alias under one topic: not one that has a page of its own, nor one that another topic has

@@ -22,6 +22,9 @@ record! {
         "title" => title: Text<'a>, optional;
         /// The address of the first document.
         "url" => address: Address<'a>, required;
+        /// Other addresses with the same stories in the same format, which are asked in this order when the first
+        /// does not answer.
+        "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
         /// Where the list of stories is in a document. The document itself, if it is left out.
         "items" => items: PathText<'a>, optional;
         /// What a story must meet; every one of these.
