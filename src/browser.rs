@@ -17,3 +17,4 @@ pub mod network;
 pub mod preferences;
 pub mod share;
 pub mod storage;
+pub mod xml;

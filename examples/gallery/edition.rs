@@ -7,7 +7,8 @@ use broadside_core::config::Config;
 use broadside_core::html::{HtmlNode, HtmlParser};
 use broadside_core::model::{Preview, Timestamp, WebAddress};
 use broadside_core::query::Match;
-use broadside_core::sources::{Ask, Conversation, Response, Step};
+use broadside_core::sources::{Ask, Conversation, Parsers, Response, Step};
+use broadside_core::xml::{XmlElement, XmlParser, XmlPlace};
 use std::{fs, path::Path};
 
 /// What is shown.
@@ -27,6 +28,16 @@ impl HtmlParser for Blind {
     }
 }
 
+impl XmlParser for Blind {
+    fn decode(&self, _: &[u8], _: &str) -> Option<String> {
+        None
+    }
+
+    fn parse_xml(&self, _: &str) -> Result<XmlElement, Option<XmlPlace>> {
+        Err(None)
+    }
+}
+
 impl Edition {
     /// Reads `public/` under `root`, as if it were served at `base`.
     pub fn read(root: &Path, base: &WebAddress) -> Self {
@@ -43,10 +54,11 @@ impl Edition {
             headers: Vec::new(),
             body: fs::read(public.join("demo/feed.json")).expect("the demo's feed"),
         };
-        let previews = match conversation.answer(&response, &Blind).expect("a feed") {
-            Step::Done(page) => page.articles.into_iter().map(|it| it.preview).collect(),
-            Step::Fetch(_) => Vec::new(),
-        };
+        let previews =
+            match conversation.answer(&response, Parsers { html: &Blind, xml: &Blind }).expect("a feed") {
+                Step::Done(page) => page.articles.into_iter().map(|it| it.preview).collect(),
+                Step::Fetch(_) => Vec::new(),
+            };
         Self { config, previews }
     }
 

@@ -3,20 +3,23 @@
 //!
 //! Deliberately absent: the browser's parser and the network.
 //!
-//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/wordpress tests/fixtures/ghost tests/fixtures/mapped -- -max_total_time=60`
+//! `cargo +nightly fuzz run decode fuzz/corpus/decode tests/fixtures/jsonfeed tests/fixtures/syndication tests/fixtures/wordpress tests/fixtures/ghost tests/fixtures/mapped -- -max_total_time=60`
 #![no_main]
 
 #[path = "../../crates/broadside-press/src/html_parser.rs"]
 mod html_parser;
+#[path = "../../crates/broadside-press/src/xml_parser.rs"]
+mod xml_parser;
 
 use broadside_core::config::{Config, GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::rich_text::RichText;
-use broadside_core::sources::{Ask, Conversation, Response, Step};
+use broadside_core::sources::{Ask, Conversation, Parsers, Response, Step};
 use broadside_core::stored::{article_from_text, article_to_text, shelf_from_text};
 use html_parser::NativeHtmlParser;
 use libfuzzer_sys::fuzz_target;
+use xml_parser::NativeXmlParser;
 
 /// A mapping that most of the fixtures have something for.
 const MAPPED: &str = r##"{"sources": [{
@@ -42,6 +45,7 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = Config::read(bytes, &base);
     for kind in [
         SourceKind::JsonFeed { address: base.clone() },
+        SourceKind::Syndication { address: base.clone() },
         SourceKind::WordPress(site),
         SourceKind::Ghost(ghost),
     ]
@@ -75,7 +79,8 @@ fn read(source: &Source, asking: Ask, bytes: &[u8]) {
     let (mut conversation, _) = Conversation::open(source, asking);
     for _ in 0..60 {
         let response = Response { status: 200, body: bytes.to_vec(), ..Response::default() };
-        match conversation.answer(&response, &NativeHtmlParser) {
+        let parsers = Parsers { html: &NativeHtmlParser, xml: &NativeXmlParser };
+        match conversation.answer(&response, parsers) {
             Ok(Step::Fetch(_)) => {}
             Err(_) => return,
             Ok(Step::Done(page)) => {

@@ -4,13 +4,15 @@
 //! Deliberately absent: what is done with the page, and which station is next; the core says that.
 
 use super::edition;
-use crate::browser::{fetch, html::BrowserHtmlParser, network};
+use crate::browser::html::BrowserHtmlParser;
+use crate::browser::xml::BrowserXmlParser;
+use crate::browser::{fetch, network};
 use broadside_core::config::{Config, Source};
 use broadside_core::fallback::{self, Chain, Station};
 use broadside_core::merge::{Given, MergedPage, Merger, Origin};
 use broadside_core::model::{Article, Body, Preview, Timestamp};
 use broadside_core::shelf::Shelf;
-use broadside_core::sources::{Ask, Conversation, Page, Response, SourceError, Step};
+use broadside_core::sources::{Ask, Conversation, Page, Parsers, Response, SourceError, Step};
 use futures::future::LocalBoxFuture;
 use std::cell::RefCell;
 use std::future::poll_fn;
@@ -153,7 +155,8 @@ async fn talk(source: &Source, ask: Ask, is_hurried: bool) -> Result<(Page, Opti
     loop {
         let response = fetch::get(&request, time_limit_ms).await?;
         kept_since = kept_since.or(received_by_worker(&response));
-        match conversation.answer(&response, &BrowserHtmlParser) {
+        let parsers = Parsers { html: &BrowserHtmlParser, xml: &BrowserXmlParser };
+        match conversation.answer(&response, parsers) {
             Ok(Step::Fetch(next)) => request = next,
             Ok(Step::Done(page)) => return Ok((*page, kept_since)),
             // An old answer cannot tell that there is no such thing now.

@@ -2,24 +2,12 @@
 //!
 //! Deliberately absent: the outlines' own making; the core's tests write them.
 
+use crate::boot_script::stand_in_for_the_boot_script;
 use crate::outline::outline;
 use broadside::browser::html::BrowserHtmlParser;
 use broadside_core::model::WebAddress;
 use broadside_core::rich_text::RichText;
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-
-#[wasm_bindgen(inline_js = r#"
-    export function standInForTheBootScript() {
-        globalThis.broadside = {
-            parseHtml: (html) => new DOMParser().parseFromString(html, "text/html"),
-        };
-    }
-"#)]
-extern "C" {
-    #[wasm_bindgen(js_name = standInForTheBootScript)]
-    fn stand_in_for_the_boot_script();
-}
 
 fn read(html: &str) -> String {
     stand_in_for_the_boot_script();

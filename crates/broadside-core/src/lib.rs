@@ -2,7 +2,7 @@
 //! decides what a reader sees.
 //!
 //! Deliberately absent: the browser, the clock, randomness and any input or output. `now` is a parameter, bytes
-//! come in as slices, and a parser of HTML is handed in, so that everything here is tested natively and behaves
+//! come in as slices, and parsers of HTML and XML are handed in, so that everything here is tested natively and behaves
 //! the same in the app, in the embed and in the press.
 //!
 //! Modules in reading order: what things are, how they arrive, what the newsroom decides, what the reader asks.
@@ -19,6 +19,7 @@ pub mod fallback;
 pub mod merge;
 pub mod shelf;
 pub mod stored;
+pub mod xml;
 
 pub mod config;
 

@@ -15,6 +15,7 @@ mod tree;
 mod walk;
 
 pub use excerpt::shortened;
+pub(crate) use excerpt::with_bare_ellipsis;
 pub(crate) use title::line_from_nodes;
 pub use title::{line_from_html, tidied};
 pub use tree::{Anchor, Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};

@@ -5,19 +5,23 @@
 //! Deliberately absent: sending anything. An adapter says what to fetch next and is given the answer: a
 //! [`Conversation`] that the app holds with `fetch` and the press with its own client.
 
+mod attachment;
 mod conversation;
 mod document;
+mod documents;
 mod error;
 mod exchange;
 mod found;
 pub mod ghost;
-pub mod jsonfeed;
+mod jsonfeed;
 pub mod mapped;
+mod naming;
 mod page;
 mod status;
+mod syndication;
 pub mod wordpress;
 
-pub use conversation::{Conversation, Step};
+pub use conversation::{Conversation, Parsers, Step};
 pub use error::{Found, SourceError};
 pub use exchange::{Request, Response};
 pub(crate) use page::by_use;

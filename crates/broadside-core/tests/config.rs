@@ -337,6 +337,15 @@ fn a_file_without_a_source_has_nothing_to_show() {
 }
 
 #[test]
+fn rss_and_atom_go_by_one_word() {
+    let reading =
+        read(r#"{ "newsroom": { "name": "Quiet" }, "sources": [{ "type": "rss", "url": "feed.xml" }] }"#);
+    assert_eq!(reading.problems, []);
+    let address = base().join("feed.xml").unwrap();
+    assert_eq!(reading.config.unwrap().sources[0].kind, SourceKind::Syndication { address });
+}
+
+#[test]
 fn one_source_is_a_whole_configuration() {
     let reading = read("\u{FEFF}{\"sources\":[{\"type\":\"jsonfeed\",\"url\":\"feed.json\"}]}");
     assert_eq!(reading.problems.len(), 1, "{:?}", reading.problems);

@@ -5,10 +5,11 @@
 
 use crate::Deployment;
 use crate::html_parser::NativeHtmlParser;
+use crate::xml_parser::NativeXmlParser;
 use broadside_core::config::Source;
 use broadside_core::fallback;
 use broadside_core::model::WebAddress;
-use broadside_core::sources::{Ask, Conversation, Page, Request, Response, SourceError, Step};
+use broadside_core::sources::{Ask, Conversation, Page, Parsers, Request, Response, SourceError, Step};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -59,7 +60,8 @@ impl<'a> Client<'a> {
         let (mut conversation, mut request) = Conversation::open(source, ask);
         loop {
             let response = self.get(&request)?;
-            match conversation.answer(&response, &NativeHtmlParser)? {
+            let parsers = Parsers { html: &NativeHtmlParser, xml: &NativeXmlParser };
+            match conversation.answer(&response, parsers)? {
                 Step::Fetch(next) => request = next,
                 Step::Done(page) => return Ok(*page),
             }

@@ -36,6 +36,7 @@ mod digest;
 mod error;
 pub mod html_parser;
 mod markup;
+pub mod xml_parser;
 
 pub use assemble::{AssembleOptions, assemble};
 pub use check::{CheckOptions, Findings, check};

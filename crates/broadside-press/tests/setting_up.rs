@@ -233,20 +233,58 @@ fn ghost_without_a_key_is_told_where_the_key_is() {
 }
 
 #[test]
-fn rss_alone_is_named_as_what_is_not_read_yet() {
+fn rss_is_found_where_there_is_nothing_better() {
     let site = Site::answering(|target| match target {
-        "/" => html("<link rel=alternate type='application/rss+xml' href='/rss.xml'>"),
+        "/" => html(
+            "<title>Home</title><link rel=alternate type='application/rss+xml' href='/rss.xml'>
+             <link rel=alternate type='application/rss+xml' href='/comments.xml'>",
+        ),
         "/rss.xml" => {
-            let body = "<?xml version=\"1.0\"?><rss><channel><title>L</title></channel></rss>";
-            Some(("200 OK", String::new(), body.to_owned()))
+            let headers = "Content-Type: application/rss+xml; charset=utf-8\r\n".to_owned();
+            Some(("200 OK", headers, fixture("syndication/wordpress.xml")))
         }
         _ => None,
     });
     for page in ["/", "/rss.xml"] {
         let set_up = SetUp::from(&site.url(page));
-        let expected = format!("\n  {}: an RSS or Atom feed, which is not read yet\n", site.url("/rss.xml"));
-        assert!(set_up.complaint().contains(&expected), "{}", set_up.complained);
+        let (text, config) = set_up.written();
+        assert!(text.contains("\"type\": \"rss\""), "{text}");
+        assert_eq!(config.sources[0].kind.address().as_str(), site.url("/rss.xml"));
+        assert_eq!(config.newsroom.name, "Land & Water");
+        assert_eq!(config.newsroom.description, "Field notes from the delta");
+        assert_eq!(config.newsroom.language.as_str(), "en-GB");
+        let titles: Vec<&str> = config.topics.iter().map(|it| it.topic.title.as_str()).collect();
+        assert_eq!(titles, ["Fisheries", "Land & Soil"]);
+        set_up.said("RSS or Atom feed: ");
+        set_up.said("\nname: Land & Water (the feed says so)\n");
+        set_up.said("browsers may not read it for other sites such as https://example.org");
     }
+}
+
+#[test]
+fn rss_comes_after_everything_that_gives_more() {
+    let site = Site::answering(|target| match target {
+        "/" => html("<link rel=alternate type='application/rss+xml' href='/rss.xml'>"),
+        "/rss.xml" => Some(("200 OK", String::new(), fixture("syndication/wordpress.xml"))),
+        "/feed.json" => json(FEED),
+        _ => None,
+    });
+    for page in ["/", "/rss.xml"] {
+        let (_, config) = SetUp::from(&site.url(page)).written();
+        assert_eq!(config.sources[0].kind.address().as_str(), site.url("/feed.json"));
+    }
+}
+
+#[test]
+fn a_broken_feed_is_told_with_the_place_of_its_fault() {
+    let site = Site::answering(|target| match target {
+        "/" => html("<link rel=alternate type='application/atom+xml' href='/atom.xml'>"),
+        "/atom.xml" => Some(("200 OK", String::new(), "<?xml version='1.0'?>\n<feed>\n</feet>".to_owned())),
+        _ => None,
+    });
+    let set_up = SetUp::from(&site.url("/"));
+    let expected = format!("\n  {}: the XML breaks at line 3, column ", site.url("/atom.xml"));
+    assert!(set_up.complaint().contains(&expected), "{}", set_up.complained);
 }
 
 #[test]
@@ -254,7 +292,7 @@ fn a_site_with_nothing_is_told_what_was_tried() {
     let site = Site::answering(|target| if target == "/" { html("<title>Hello</title>") } else { None });
     let expected = "error: no stories that can be read were found from {here}/\n  \
         tried as well: {here}/wp-json/, {here}/?rest_route=/, {here}/feed.json\n  \
-        what can be read: WordPress's REST API, a JSON Feed, Ghost's Content API\n";
+        what can be read: WordPress's REST API, Ghost's Content API, a JSON Feed, RSS and Atom\n";
     assert_eq!(SetUp::from(&site.url("/")).complaint(), expected.replace("{here}", &site.url("")));
 }
 

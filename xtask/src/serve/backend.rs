@@ -41,8 +41,11 @@ fn source_of(url: &str) -> Result<Value> {
     }
     let path = url.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
     let last_segment = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let is_feed = last_segment.rsplit('.').next() == Some("json");
-    let kind = if is_feed { "jsonfeed" } else { "wordpress" };
+    let kind = match last_segment.rsplit('.').next() {
+        Some("json") => "jsonfeed",
+        Some("xml" | "rss" | "atom" | "rdf") => "rss",
+        _ => "wordpress",
+    };
     Ok(json!({ "type": kind, "url": url }))
 }
 
@@ -56,6 +59,9 @@ mod tests {
             ("https://news.example/feed.json", "jsonfeed"),
             ("https://news.example/feed.json?limit=20", "jsonfeed"),
             ("https://news.example/feed/json/", "jsonfeed"),
+            ("https://news.example/feed.xml", "rss"),
+            ("https://news.example/news.rss?all", "rss"),
+            ("https://news.example/rss/", "rss"),
             ("https://news.example", "wordpress"),
             ("http://127.0.0.1:8000/wp-json/", "wordpress"),
         ];

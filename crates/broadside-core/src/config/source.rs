@@ -34,6 +34,11 @@ pub enum SourceKind {
         /// The feed.
         address: WebAddress,
     },
+    /// RSS of any version, or Atom.
+    Syndication {
+        /// The feed.
+        address: WebAddress,
+    },
     /// WordPress's REST API, `wp/v2`.
     WordPress(WordPressSite),
     /// Ghost's Content API.
@@ -46,7 +51,7 @@ impl SourceKind {
     /// The address that is contacted.
     pub fn address(&self) -> &WebAddress {
         match self {
-            Self::JsonFeed { address } => address,
+            Self::JsonFeed { address } | Self::Syndication { address } => address,
             Self::WordPress(site) => &site.root,
             Self::Ghost(site) => &site.root,
             Self::Mapped(mapping) => &mapping.address,
@@ -58,6 +63,7 @@ impl SourceKind {
     pub fn elsewhere(&self, address: &WebAddress) -> Self {
         match self {
             Self::JsonFeed { .. } => Self::JsonFeed { address: address.clone() },
+            Self::Syndication { .. } => Self::Syndication { address: address.clone() },
             Self::WordPress(site) => Self::WordPress(WordPressSite::at(address, site.taxonomy)),
             Self::Ghost(site) => Self::Ghost(GhostSite::at(address, &site.key)),
             Self::Mapped(mapping) => {

@@ -40,6 +40,16 @@ pub fn shortened(text: &str, max_chars: usize) -> String {
     short
 }
 
+/// `line` with a bare ellipsis at its end for the bracketed one that WordPress writes.
+pub(crate) fn with_bare_ellipsis(line: String) -> String {
+    for bracketed in ["[\u{2026}]", "[...]"] {
+        if let Some(text) = line.strip_suffix(bracketed) {
+            return [text.trim_end(), "\u{2026}"].concat();
+        }
+    }
+    line
+}
+
 fn is_running_text(kind: &Kind) -> bool {
     match kind {
         Kind::Link { address: LinkAddress::Anchor(_), .. } | Kind::Embed { .. } => false,

@@ -3,9 +3,12 @@
 //!
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 
-use super::{Ask, Page, Request, Response, SourceError, ghost, jsonfeed, mapped, wordpress};
+use super::{
+    Ask, Page, Request, Response, SourceError, documents, ghost, jsonfeed, mapped, syndication, wordpress,
+};
 use crate::config::{Source, SourceKind};
 use crate::html::HtmlParser;
+use crate::xml::XmlParser;
 
 /// What an adapter wants next.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +17,15 @@ pub enum Step {
     Fetch(Request),
     /// The page is complete.
     Done(Box<Page>),
+}
+
+/// What foreign documents are parsed with.
+#[derive(Clone, Copy)]
+pub struct Parsers<'a> {
+    /// For the HTML inside every format.
+    pub html: &'a dyn HtmlParser,
+    /// For RSS and Atom.
+    pub xml: &'a dyn XmlParser,
 }
 
 /// A question to one source on its way to an answer.
@@ -25,7 +37,8 @@ pub struct Conversation<'a> {
 
 #[derive(Debug)]
 enum State {
-    JsonFeed(Box<jsonfeed::Question>),
+    /// Of feeds in documents, whatever their format.
+    Documents(Box<documents::Question>),
     WordPress(Box<wordpress::Question>),
     Ghost(Box<ghost::Question>),
     Mapped(Box<mapped::Question>),
@@ -35,9 +48,9 @@ impl<'a> Conversation<'a> {
     /// Opens a conversation and says what to fetch first.
     pub fn open(source: &'a Source, ask: Ask) -> (Self, Request) {
         let (state, request) = match &source.kind {
-            SourceKind::JsonFeed { address } => {
-                let (question, request) = jsonfeed::Question::open(address, ask);
-                (State::JsonFeed(Box::new(question)), request)
+            SourceKind::JsonFeed { address } | SourceKind::Syndication { address } => {
+                let (question, request) = documents::Question::open(address, ask);
+                (State::Documents(Box::new(question)), request)
             }
             SourceKind::WordPress(site) => {
                 let (question, request) = wordpress::Question::open(site, ask);
@@ -56,17 +69,22 @@ impl<'a> Conversation<'a> {
     }
 
     /// Takes the answer to the last request.
-    pub fn answer(&mut self, response: &Response, parser: &dyn HtmlParser) -> Result<Step, SourceError> {
+    pub fn answer(&mut self, response: &Response, parsers: Parsers<'_>) -> Result<Step, SourceError> {
         match (&mut self.state, &self.source.kind) {
-            (State::JsonFeed(question), _) => question.answer(&self.source.id, response, parser),
+            (State::Documents(question), SourceKind::Syndication { .. }) => {
+                syndication::answer(question, &self.source.id, response, parsers)
+            }
+            (State::Documents(question), _) => {
+                jsonfeed::answer(question, &self.source.id, response, parsers.html)
+            }
             (State::WordPress(question), SourceKind::WordPress(site)) => {
-                question.answer(&self.source.id, site, response, parser)
+                question.answer(&self.source.id, site, response, parsers.html)
             }
             (State::Ghost(question), SourceKind::Ghost(site)) => {
-                question.answer(&self.source.id, site, response, parser)
+                question.answer(&self.source.id, site, response, parsers.html)
             }
             (State::Mapped(question), SourceKind::Mapped(mapping)) => {
-                question.answer(&self.source.id, mapping, response, parser)
+                question.answer(&self.source.id, mapping, response, parsers.html)
             }
             // The state was made from this very kind by `open`.
             (State::WordPress(_) | State::Ghost(_) | State::Mapped(_), _) => Err(SourceError::NotFound),

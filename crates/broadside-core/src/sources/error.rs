@@ -2,12 +2,14 @@
 //!
 //! Deliberately absent: words for the reader; the app's message catalogue has them, by [`SourceError::code`].
 
+use crate::xml::XmlPlace;
+
 /// What came instead of a feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
     /// An HTML page, such as a login form or a firewall's notice.
     HtmlPage,
-    /// XML where JSON was expected.
+    /// XML where JSON was expected, such as an RSS feed.
     Xml,
     /// Nothing.
     EmptyBody,
@@ -18,8 +20,12 @@ pub enum Found {
         /// Column of the fault.
         column: usize,
     },
-    /// Sound JSON of another shape.
+    /// XML that is cut off or broken, from here on where the parser says it.
+    BrokenXml(Option<XmlPlace>),
+    /// Sound JSON of another shape, or JSON where a feed in XML was expected.
     OtherJson,
+    /// Sound XML that is neither RSS nor Atom.
+    OtherXml,
     /// Neither JSON nor markup.
     Unknown,
 }

@@ -6,4 +6,4 @@ mod adapt;
 mod requests;
 mod wire;
 
-pub use requests::Question;
+pub(super) use requests::answer;

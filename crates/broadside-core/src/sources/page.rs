@@ -70,7 +70,8 @@ pub struct Page {
 /// Something that a newsroom should mend; the reader is not bothered with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
-    /// JSON pointer into the document, such as `/items/3/date_published`.
+    /// JSON pointer into the document, such as `/items/3/date_published`; in XML a path, counted from 1, such as
+    /// `/rss/channel/item[4]/pubDate`.
     pub pointer: String,
     /// What stands there and what was done about it, in plain English for a log or the doctor.
     pub note: String,

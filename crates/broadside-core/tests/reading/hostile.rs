@@ -2,7 +2,7 @@
 
 use crate::html_parser::NativeHtmlParser;
 use crate::outline::outline;
-use crate::talk::{ask, configured, ghost, json_feed, latest, ok, page_of, wordpress};
+use crate::talk::{ask, configured, ghost, json_feed, latest, ok, page_of, syndication, wordpress};
 use broadside_core::config::{Source, Taxonomy};
 use broadside_core::html::{HtmlElement, HtmlNode};
 use broadside_core::model::Body;
@@ -120,6 +120,7 @@ fn the_last_of_doubled_keys_counts_and_large_numbers_are_only_numbers() {
 fn nothing_in_a_hostile_feed_can_run_or_impersonate() {
     for (source, document) in [
         (json_feed(), include_str!("../../../../tests/fixtures/jsonfeed/hostile.json")),
+        (syndication(), include_str!("../../../../tests/fixtures/syndication/hostile.xml")),
         (ghost(), include_str!("../../../../tests/fixtures/ghost/hostile.json")),
         (one_page_of_the_sluice(), include_str!("../../../../tests/fixtures/mapped/hostile.json")),
     ] {

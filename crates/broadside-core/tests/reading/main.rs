@@ -5,10 +5,13 @@
 //! the tests that run in browsers.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-/// The press's own parser, so that what is proved here is what it prints.
+/// The press's own parsers, so that what is proved here is what it prints.
 #[path = "../../../broadside-press/src/html_parser.rs"]
 mod html_parser;
+#[path = "../../../broadside-press/src/xml_parser.rs"]
+mod xml_parser;
 
+mod feed_outline;
 mod outline;
 mod outline_of_page;
 mod talk;
@@ -22,6 +25,9 @@ mod jsonfeed_paging;
 mod mapped;
 mod mapped_paging;
 mod merged;
+mod syndication;
+mod syndication_items;
+mod syndication_paging;
 mod totality;
 mod wordpress;
 mod wordpress_paging;

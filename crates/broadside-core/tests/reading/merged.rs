@@ -4,12 +4,13 @@
 
 use crate::html_parser::NativeHtmlParser;
 use crate::talk::ok;
+use crate::xml_parser::NativeXmlParser;
 use broadside_core::config::Config;
 use broadside_core::merge::{Given, MAX_HELD, MergedPage, Merger, Origin};
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::shelf::{MAX_PREVIEWS, Shelf};
-use broadside_core::sources::{Ask, Conversation, Cursor, Response, SourceError, Step};
+use broadside_core::sources::{Ask, Conversation, Cursor, Parsers, Response, SourceError, Step};
 use std::fmt::Write as _;
 
 const N_POSTS: i64 = 6_000;
@@ -88,7 +89,8 @@ fn asked(config: &Config, ask: Ask, server: &impl Fn(&str) -> Response) -> Resul
         for (index, ask) in round {
             let (mut conversation, mut request) = Conversation::open(&config.sources[index], ask);
             let given = loop {
-                match conversation.answer(&server(request.address.as_str()), &NativeHtmlParser) {
+                let parsers = Parsers { html: &NativeHtmlParser, xml: &NativeXmlParser };
+                match conversation.answer(&server(request.address.as_str()), parsers) {
                     Ok(Step::Fetch(next)) => request = next,
                     Ok(Step::Done(page)) => {
                         break Ok(Given { page: *page, origin: Origin::Source, error: None });

@@ -1,12 +1,14 @@
 //! A conversation with a source that answers from a table.
 
 use crate::html_parser::NativeHtmlParser;
+use crate::xml_parser::NativeXmlParser;
 use broadside_core::config::{Config, GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 use broadside_core::model::{SourceId, TopicSlug, WebAddress};
 use broadside_core::query::Match;
-use broadside_core::sources::{Ask, Conversation, Page, Response, SourceError, Step};
+use broadside_core::sources::{Ask, Conversation, Page, Parsers, Response, SourceError, Step};
 
 pub const FEED: &str = "https://news.example/feed.json";
+pub const RSS: &str = "https://news.example/feed.xml";
 pub const ROOT: &str = "https://news.example/wp-json/";
 
 pub const GHOST: &str = "https://news.example/ghost/api/content/";
@@ -25,6 +27,10 @@ pub fn latest(topics: &[&str], matching: Match) -> Ask {
 
 pub fn json_feed() -> Source {
     source(SourceKind::JsonFeed { address: address(FEED) })
+}
+
+pub fn syndication() -> Source {
+    source(SourceKind::Syndication { address: address(RSS) })
 }
 
 pub fn wordpress(taxonomy: Taxonomy) -> Source {
@@ -75,7 +81,8 @@ pub fn ask(
         asked.push(request.address.as_str().to_owned());
         assert!(asked.len() <= 60, "the conversation does not end: {asked:?}");
         let response = server(request.address.as_str());
-        match conversation.answer(&response, &NativeHtmlParser) {
+        let parsers = Parsers { html: &NativeHtmlParser, xml: &NativeXmlParser };
+        match conversation.answer(&response, parsers) {
             Ok(Step::Fetch(next)) => request = next,
             Ok(Step::Done(page)) => return (Ok(*page), asked),
             Err(error) => return (Err(error), asked),

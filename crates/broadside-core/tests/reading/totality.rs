@@ -2,7 +2,9 @@
 
 use crate::html::read;
 use crate::outline::outline;
-use crate::talk::{address, ask, configured, documented, ghost, json_feed, latest, ok, slugs, wordpress};
+use crate::talk::{
+    address, ask, configured, documented, ghost, json_feed, latest, ok, slugs, syndication, wordpress,
+};
 use broadside_core::config::{Source, Taxonomy};
 use broadside_core::model::ArticleKey;
 use broadside_core::query::Match;
@@ -48,6 +50,7 @@ fn asks() -> impl Strategy<Value = Ask> {
 fn sources() -> impl Strategy<Value = Source> {
     prop_oneof![
         Just(json_feed()),
+        Just(syndication()),
         Just(wordpress(Taxonomy::Both)),
         Just(wordpress(Taxonomy::Tags)),
         Just(ghost()),
@@ -230,8 +233,48 @@ fn documents() -> impl Strategy<Value = String> {
     })
 }
 
+/// Pieces of feeds in XML, well put together and not.
+fn xml() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => "<(item|entry|title|link|guid|id|description|summary|content|content:encoded|dc:creator|author|name|category|pubDate|updated|media:content|media:group|enclosure|p|script)( (rel|href|url|type|xml:base|xml:lang|term|isPermaLink)='(next|/2|//a.example|javascript:1|html|xhtml|image/png|audio/x|es|a&b|&eacute;)?'){0,2}/?>",
+        4 => "</(item|entry|title|link|guid|description|content|content:encoded|p)>",
+        3 => "\\PC{0,8}",
+        2 => "&([a-z]{1,8}|#[0-9]{1,6}|#x[0-9a-f]{1,5});?",
+        1 => prop::sample::select(vec![
+            "<![CDATA[", "]]>", "<!--", "-->", "<?x", "?>", "<!DOCTYPE a [", "]>", "<", "&", "\u{0}", "\u{ffff}", "\"", "'",
+            "Tue, 06 Oct 2026 08:30:00 ZZZ", "2026-10-06T08:30:00Z",
+        ]).prop_map(str::to_owned),
+    ];
+    let sound = vec(
+        "<item><guid>[a-c]</guid><title>\\PC{0,6}</title></item>|<entry><id>[a-c]</id><title>x</title></entry>",
+        0..3,
+    );
+    let root = prop::sample::select(vec![
+        ("<rss><channel>", "</channel></rss>"),
+        ("<feed xmlns='http://www.w3.org/2005/Atom'>", "</feed>"),
+        ("<rdf:RDF><channel/>", "</rdf:RDF>"),
+        ("", ""),
+    ]);
+    (root, sound, vec(piece, 0..16)).prop_map(|((start, end), items, pieces)| {
+        let inside: String = pieces.concat().replace(['<', '>'], "");
+        let sound = format!(
+            "{start}{}<item><title>{}</title></item>{end}",
+            items.concat(),
+            inside.replace('&', "&amp;")
+        );
+        if pieces.len() % 2 == 0 { sound } else { [start, &items.concat(), &pieces.concat(), end].concat() }
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn any_markup_in_place_of_a_feed_comes_to_a_page_or_an_error(asking in asks(), body in xml()) {
+        if let Ok(page) = ask(&syndication(), asking, |_| ok(&body)).0 {
+            assert_sound(&page);
+        }
+    }
 
     #[test]
     fn any_document_comes_to_a_page_or_an_error(source in sources(), asking in asks(), body in documents()) {

@@ -36,8 +36,8 @@ pub fn words(error: &SourceError) -> String {
                 .to_owned()
         }
         SourceError::BadRequest { status, code } => format!(
-            "the server does not understand the question ({}). Look whether the type fits the address: jsonfeed for \
-            a feed, wordpress or ghost for a site",
+            "the server does not understand the question ({}). Look whether the type fits the address: jsonfeed or \
+            rss for a feed, wordpress or ghost for a site",
             said(*status, code.as_deref())
         ),
         SourceError::RateLimited { wait_s } => {
@@ -60,8 +60,8 @@ fn not_a_feed(found: Found) -> String {
         Found::HtmlPage => "an HTML page came instead of stories. Either the address is that of a page and not of \
             the feed or the site's API, or a login or a firewall stands before it: open it in a private window"
             .to_owned(),
-        Found::Xml => "XML came instead of JSON: probably an RSS feed. Name the address of a JSON Feed, or of the \
-            WordPress site itself with the type wordpress"
+        Found::Xml => "XML came instead of JSON: probably an RSS or Atom feed. Name it with the type rss; or name the \
+            address of a JSON Feed, or of the WordPress site itself with the type wordpress"
             .to_owned(),
         Found::EmptyBody => "the answer is empty. Open the address in a browser; if it is empty there too, whatever \
             writes the feed has failed"
@@ -69,10 +69,20 @@ fn not_a_feed(found: Found) -> String {
         Found::BrokenJson { line, column } => format!(
             "the JSON breaks at line {line}, column {column}. Whatever writes it put a fault there or stopped early"
         ),
-        Found::OtherJson => "this is JSON, but no feed. Look whether the type fits the address: jsonfeed for a \
-            feed, wordpress or ghost for a site. For a mapped source, `items` has to say where its list is"
+        Found::BrokenXml(place) => {
+            let place = place.map_or_else(
+                || "the XML breaks".to_owned(),
+                |it| format!("the XML breaks at line {}, column {}", it.line, it.column),
+            );
+            format!("{place}. Whatever writes it put a fault there or stopped early")
+        }
+        Found::OtherJson => "this is JSON, but no feed of this type. Look whether the type fits the address: jsonfeed \
+            or rss for a feed, wordpress or ghost for a site. For a mapped source, `items` has to say where its list is"
             .to_owned(),
-        Found::Unknown => "this is no feed: neither JSON nor a page. Open the address in a browser to see what it \
+        Found::OtherXml => "this is XML, but neither RSS nor Atom: perhaps a sitemap. Open the site in a browser and \
+            look for its feed's address"
+            .to_owned(),
+        Found::Unknown => "this is no feed: neither JSON nor XML nor a page. Open the address in a browser to see what it \
             gives; a server's error message often says what failed"
             .to_owned(),
     }
@@ -86,10 +96,12 @@ fn said(status: u16, code: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use broadside_core::xml::XmlPlace;
 
     #[test]
     fn each_error_says_what_happened_and_what_to_change() {
         let code = || Some("rest_forbidden".to_owned());
+        let place = Some(XmlPlace { line: 2, column: 8 });
         for (error, happened, change) in [
             (SourceError::Offline, "no network", "Connect it"),
             (SourceError::Unreachable, "no answer", "a slip in the address"),
@@ -103,7 +115,10 @@ mod tests {
             (SourceError::RateLimited { wait_s: None }, "too many", "again later"),
             (SourceError::ServerFailed { status: 502 }, "(HTTP 502)", "error log"),
             (SourceError::NotAFeed(Found::HtmlPage), "HTML page", "a login or a firewall"),
-            (SourceError::NotAFeed(Found::Xml), "RSS", "JSON Feed"),
+            (SourceError::NotAFeed(Found::Xml), "RSS", "type rss"),
+            (SourceError::NotAFeed(Found::BrokenXml(None)), "the XML breaks", "stopped early"),
+            (SourceError::NotAFeed(Found::BrokenXml(place)), "line 2, column 8", "stopped early"),
+            (SourceError::NotAFeed(Found::OtherXml), "neither RSS nor Atom", "its feed's address"),
             (SourceError::NotAFeed(Found::EmptyBody), "empty", "in a browser"),
             (
                 SourceError::NotAFeed(Found::BrokenJson { line: 2, column: 8 }),

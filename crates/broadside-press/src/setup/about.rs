@@ -5,11 +5,13 @@
 use super::place::Place;
 use crate::client::Client;
 use crate::html_parser::NativeHtmlParser;
+use crate::xml_parser::NativeXmlParser;
 use broadside_core::config::{Colour, SourceKind};
 use broadside_core::json;
 use broadside_core::model::LanguageTag;
 use broadside_core::rich_text::{line_from_html, tidied};
-use broadside_core::sources::Request;
+use broadside_core::sources::{Request, Response};
+use broadside_core::xml::{self, Namespace, XmlElement};
 use serde_json::Value;
 
 /// Who tells something.
@@ -75,7 +77,9 @@ impl About {
         // Any other page describes itself and not the site.
         let page_words = || by_page("description").filter(|_| place.address.path() == "/");
         let (tagline, description) = match kind {
-            SourceKind::JsonFeed { .. } => (None, own_words.or_else(page_words)),
+            SourceKind::JsonFeed { .. } | SourceKind::Syndication { .. } => {
+                (None, own_words.or_else(page_words))
+            }
             _ => (own_words, page_words()),
         };
         let description = description.filter(|it| tagline.as_ref().is_none_or(|line| line.text != it.text));
@@ -93,19 +97,41 @@ impl About {
 /// The document in which the source describes its site; each is public.
 fn document(client: &Client, kind: &SourceKind) -> Option<Value> {
     let address = match kind {
-        SourceKind::JsonFeed { address } => address.clone(),
+        SourceKind::JsonFeed { address } | SourceKind::Syndication { address } => address.clone(),
         SourceKind::WordPress(site) => site.root.clone(),
         SourceKind::Ghost(site) => site.root.join(&format!("settings/?key={}", site.key))?,
         // Nothing is known of such a document but what the configuration says.
         SourceKind::Mapped(_) => return None,
     };
     let answer = client.get(&Request { address }).ok().filter(|it| it.status < 400)?;
+    if matches!(kind, SourceKind::Syndication { .. }) {
+        return syndicated(&answer);
+    }
     let body = answer.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&answer.body);
     let document = json::parsed(body).ok()?;
     match kind {
         SourceKind::Ghost(_) => document.get("settings").cloned(),
         _ => Some(document),
     }
+}
+
+/// What RSS and Atom say of a feed, by the keys of a JSON Feed.
+fn syndicated(answer: &Response) -> Option<Value> {
+    let content_type = answer.content_type.as_deref();
+    let root = xml::document(&answer.body, content_type, &NativeXmlParser, &NativeHtmlParser).ok()?;
+    let feed = root.elements().find(|it| it.name == "channel").unwrap_or(&root);
+    let text = |names: [&str; 2]| {
+        let texts = names.into_iter().flat_map(|it| feed.all_in(feed.namespace, it)).map(XmlElement::text);
+        let mut lines = texts.map(|it| line_from_html(&it, &NativeHtmlParser));
+        lines.find(|it| !it.is_empty())
+    };
+    let language =
+        text(["language"; 2]).or_else(|| root.attribute_in(Namespace::Xml, "lang").map(str::to_owned));
+    Some(serde_json::json!({
+        "title": text(["title"; 2]),
+        "description": text(["description", "subtitle"]),
+        "language": language,
+    }))
 }
 
 fn told(text: String, teller: Teller) -> Option<Told> {

@@ -1,4 +1,5 @@
-//! Where the stories might be, by what the page says, and then by where they usually are.
+//! Where the stories might be, by what the page says, and then by where they usually are; RSS and Atom, which most
+//! hosts let no other site read, last.
 //!
 //! Deliberately absent: believing it; `discovery` asks each place.
 
@@ -10,6 +11,7 @@ use broadside_core::model::WebAddress;
 const WORDPRESS_RELATION: &str = "https://api.w.org/";
 /// In the order of trust: the feed's own type, and the one that feeds were given before it.
 const FEED_TYPES: [&str; 2] = ["application/feed+json", "application/json"];
+const XML_FEED_TYPES: [&str; 2] = ["application/atom+xml", "application/rss+xml"];
 
 /// What led to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,9 +20,9 @@ pub enum Clue {
     LinkHeader,
     /// The page's link to WordPress's API.
     WordPressLink,
-    /// The page's link to a JSON Feed.
+    /// The page's link to a feed.
     FeedLink,
-    /// The address itself answered JSON.
+    /// The address itself answered a feed.
     Itself,
     /// The key in a script of Ghost's.
     GhostKey,
@@ -68,6 +70,14 @@ pub fn candidates(place: &Place) -> Vec<Candidate> {
         folder.join("?rest_route=/").into_iter().for_each(|it| push(Clue::WellKnown, wordpress(&it)));
         folder.join("feed.json").into_iter().for_each(|it| push(Clue::WellKnown, json_feed(it)));
     }
+    if place.content() == Content::Xml {
+        push(Clue::Itself, syndication(place.address.clone()));
+    }
+    for feed_type in XML_FEED_TYPES {
+        for target in place.page.links("alternate", Some(feed_type)) {
+            place.named(target).into_iter().for_each(|it| push(Clue::FeedLink, syndication(it)));
+        }
+    }
     candidates
 }
 
@@ -76,14 +86,6 @@ pub fn is_ghost(place: &Place) -> bool {
     let generator = place.page.meta("generator");
     generator
         .is_some_and(|it| it.split_whitespace().next().is_some_and(|it| it.eq_ignore_ascii_case("Ghost")))
-}
-
-/// The feeds that are not read yet.
-pub fn xml_feeds(place: &Place) -> Vec<WebAddress> {
-    let types = ["application/rss+xml", "application/atom+xml"];
-    let links = types.iter().flat_map(|it| place.page.links("alternate", Some(it)));
-    let itself = (place.content() == Content::Xml).then(|| place.address.clone());
-    itself.into_iter().chain(links.filter_map(|it| place.named(it))).collect()
 }
 
 /// What the scripts of Ghost's search and portal are told: the site, and its Content API key. Both are public.
@@ -118,4 +120,8 @@ fn wordpress(address: &WebAddress) -> SourceKind {
 
 fn json_feed(address: WebAddress) -> SourceKind {
     SourceKind::JsonFeed { address }
+}
+
+fn syndication(address: WebAddress) -> SourceKind {
+    SourceKind::Syndication { address }
 }

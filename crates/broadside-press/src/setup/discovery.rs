@@ -51,7 +51,7 @@ pub fn discover(client: &Client, place: &Place) -> Result<FoundSource, SetupErro
         }
     }
     if let Some(candidate) = private {
-        return Err(SetupError::QueryInAddress(candidate.kind.address().clone()));
+        return Err(SetupError::QueryInAddress(candidate.kind));
     }
     let has_ghost_key = attempts.iter().any(|it| it.candidate.clue == Clue::GhostKey);
     Err(SetupError::NoSource {
@@ -59,7 +59,6 @@ pub fn discover(client: &Client, place: &Place) -> Result<FoundSource, SetupErro
         status: place.response.status,
         attempts,
         is_ghost_without_key: clues::is_ghost(place) && !has_ghost_key,
-        xml_feeds: clues::xml_feeds(place),
     })
 }
 

@@ -7,7 +7,9 @@ use super::discovery::Attempt;
 use crate::PressError;
 use crate::check::address::shown;
 use crate::check::words::words;
-use broadside_core::config::Problem;
+use crate::setup::outcome::format_name;
+use crate::setup::written::type_name;
+use broadside_core::config::{Problem, SourceKind};
 use broadside_core::model::WebAddress;
 use broadside_core::sources::SourceError;
 use std::fmt;
@@ -28,7 +30,7 @@ pub enum SetupError {
         error: SourceError,
     },
     /// The feed was named by an address with a query, which may be a secret.
-    QueryInAddress(WebAddress),
+    QueryInAddress(SourceKind),
     /// No place answered with stories.
     NoSource {
         /// The page.
@@ -39,8 +41,6 @@ pub enum SetupError {
         attempts: Vec<Attempt>,
         /// Ghost made the page, which does not tell its key.
         is_ghost_without_key: bool,
-        /// Feeds in formats that are not read yet.
-        xml_feeds: Vec<WebAddress>,
     },
     /// What would be written is not what would be read.
     NotReadBack(Vec<Problem>),
@@ -69,14 +69,18 @@ impl SetupError {
                 vec!["that is no address of a site. Write it such as https://your-site.example/".to_owned()]
             }
             Self::Silent { address, error } => vec![format!("{}: {}", as_shown(address), words(error))],
-            Self::QueryInAddress(address) => vec![
-                format!("{}: this is a JSON Feed, and its address has a query", as_shown(address)),
+            Self::QueryInAddress(kind) => vec![
+                format!(
+                    "{}: this is {}, and its address has a query",
+                    as_shown(kind.address()),
+                    with_article(format_name(kind))
+                ),
                 "  whether that holds a key cannot be told, and a broadside.json is sent to every reader. If it \
                  holds none, write the address into the file yourself:"
                     .to_owned(),
-                "  \"sources\": [{ \"type\": \"jsonfeed\", \"url\": \"…\" }]".to_owned(),
+                format!("  \"sources\": [{{ \"type\": \"{}\", \"url\": \"…\" }}]", type_name(kind)),
             ],
-            Self::NoSource { place, status, attempts, is_ghost_without_key, xml_feeds } => {
+            Self::NoSource { place, status, attempts, is_ghost_without_key } => {
                 let refusal =
                     if *status < 400 { String::new() } else { format!(" (it answers HTTP {status})") };
                 let mut lines =
@@ -85,13 +89,12 @@ impl SetupError {
                 if *is_ghost_without_key {
                     lines.extend(GHOST_WITHOUT_KEY.map(str::to_owned));
                 }
-                let unread = |it| format!("  {}: an RSS or Atom feed, which is not read yet", as_shown(it));
-                lines.extend(xml_feeds.iter().map(unread));
                 let customs = attempts.iter().filter(|it| it.candidate.clue == Clue::WellKnown);
                 let customs: Vec<String> = customs.map(|it| as_shown(it.candidate.kind.address())).collect();
                 lines.push(format!("  tried as well: {}", customs.join(", ")));
                 lines.push(
-                    "  what can be read: WordPress's REST API, a JSON Feed, Ghost's Content API".to_owned(),
+                    "  what can be read: WordPress's REST API, Ghost's Content API, a JSON Feed, RSS and Atom"
+                        .to_owned(),
                 );
                 lines
             }
@@ -110,6 +113,10 @@ const GHOST_WITHOUT_KEY: [&str; 3] = [
     "  write it into a broadside.json as the key of the source, with the address that stands beside it:",
     "  \"sources\": [{ \"type\": \"ghost\", \"url\": \"…\", \"key\": \"…\" }]",
 ];
+
+fn with_article(name: &str) -> String {
+    format!("{} {name}", if name.starts_with('R') { "an" } else { "a" })
+}
 
 /// What to tell of an attempt. That nothing is where nobody said that something is needs no words.
 fn line_of(attempt: &Attempt) -> Option<String> {

@@ -74,6 +74,7 @@ impl SetupReport {
 }
 
 const JSON_FEED: &str = "JSON Feed";
+const XML_FEED: &str = "RSS or Atom feed";
 
 const TO_FILL_IN: [&str; 4] = [
     "  /newsroom: whatever is not known above, and a footer",
@@ -85,7 +86,7 @@ const TO_FILL_IN: [&str; 4] = [
 fn line_of(key: &str, told: Option<&Told>, format: &str) -> String {
     let Some(told) = told else { return format!("{key}: not known") };
     let teller = match told.teller {
-        Teller::Source if format == JSON_FEED => "the feed says so".to_owned(),
+        Teller::Source if [JSON_FEED, XML_FEED].contains(&format) => "the feed says so".to_owned(),
         Teller::Source => format!("{format} says so"),
         Teller::Meta(name) => format!("the page's {name}"),
         Teller::Title => "the page's title".to_owned(),
@@ -100,9 +101,11 @@ fn is_unsafe(address: &WebAddress) -> bool {
     address.clone().upgraded() != *address
 }
 
-fn format_name(kind: &SourceKind) -> &'static str {
+/// What a format is called.
+pub fn format_name(kind: &SourceKind) -> &'static str {
     match kind {
         SourceKind::JsonFeed { .. } => JSON_FEED,
+        SourceKind::Syndication { .. } => XML_FEED,
         SourceKind::WordPress(_) => "WordPress",
         SourceKind::Ghost(_) => "Ghost",
         SourceKind::Mapped(_) => "mapped JSON",

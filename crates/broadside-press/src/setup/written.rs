@@ -70,16 +70,28 @@ fn source_node(kind: &SourceKind, name: &str) -> Node {
     }
     fields.push(("title", text(name)));
     let address = kind.address().as_str();
-    let (kind_name, address, key) = match kind {
-        SourceKind::JsonFeed { .. } => ("jsonfeed", address, None),
-        SourceKind::WordPress(_) => ("wordpress", site(address, "wp-json/"), None),
-        SourceKind::Ghost(ghost) => ("ghost", site(address, "ghost/api/content/"), Some(&ghost.key)),
-        // Nobody finds a mapping by looking; such a file would not be read back.
-        SourceKind::Mapped(_) => ("mapped", address, None),
+    let (address, key) = match kind {
+        SourceKind::JsonFeed { .. } | SourceKind::Syndication { .. } | SourceKind::Mapped(_) => {
+            (address, None)
+        }
+        SourceKind::WordPress(_) => (site(address, "wp-json/"), None),
+        SourceKind::Ghost(ghost) => (site(address, "ghost/api/content/"), Some(&ghost.key)),
     };
-    fields.extend([("type", text(kind_name)), ("url", text(address))]);
+    fields.extend([("type", text(type_name(kind))), ("url", text(address))]);
     fields.extend(key.map(|it| ("key", text(it))));
     Node::Object(fields)
+}
+
+/// The word that the file has for a format.
+pub fn type_name(kind: &SourceKind) -> &'static str {
+    match kind {
+        SourceKind::JsonFeed { .. } => "jsonfeed",
+        SourceKind::Syndication { .. } => "rss",
+        SourceKind::WordPress(_) => "wordpress",
+        SourceKind::Ghost(_) => "ghost",
+        // Nobody finds a mapping by looking; such a file would not be read back.
+        SourceKind::Mapped(_) => "mapped",
+    }
 }
 
 /// The site whose API is at `root`, as a newsroom would name it.

@@ -28,6 +28,22 @@ record! {
 }
 
 record! {
+    /// An RSS or Atom feed.
+    struct RssRecord<'a> {
+        /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
+        /// address if it is left out.
+        "id" => id: Text<'a>, optional;
+        /// The source's name. It stands in for the newsroom's where that has none.
+        "title" => title: Text<'a>, optional;
+        /// The feed's address.
+        "url" => address: Address<'a>, required;
+        /// Other addresses with the same stories in the same format, which are asked in this order when the first
+        /// does not answer.
+        "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
+    }
+}
+
+record! {
     /// A WordPress site, read through its REST API.
     struct WordPressRecord<'a> {
         /// A short name that never changes: readers' saved stories hang on it. Made of the title or the
@@ -71,6 +87,7 @@ union! {
         "wordpress" => WordPress(WordPressRecord<'a>),
         "ghost" => Ghost(GhostRecord<'a>),
         "mapped" => Mapped(MappedRecord<'a>),
+        "rss" => Rss(RssRecord<'a>),
     }
 }
 
@@ -89,6 +106,9 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
         let (id, title, mirrors, kind) = match record {
             SourceRecord::JsonFeed(it) => {
                 (it.id, it.title, it.mirrors, SourceKind::JsonFeed { address: it.address.on(reader.base) })
+            }
+            SourceRecord::Rss(it) => {
+                (it.id, it.title, it.mirrors, SourceKind::Syndication { address: it.address.on(reader.base) })
             }
             SourceRecord::WordPress(it) => {
                 let site = WordPressSite::at(&it.address.on(reader.base), it.taxonomy);

@@ -5,7 +5,8 @@
 use super::Timestamp;
 use super::rfc3339::{number, offset_s};
 
-/// Reads `text`; a missing or unknown zone is taken for UTC, as RFC 2822 section 4.3 says of unknown ones.
+/// Reads `text`; a missing or unknown zone is taken for UTC, as RFC 2822 section 4.3 says of unknown ones. Europe's
+/// zones are in no such standard, and servers write them.
 pub(super) fn parse(text: &str) -> Option<Timestamp> {
     let text = text.split_once(',').map_or(text, |(_, rest)| rest);
     let mut words = text.split_ascii_whitespace();
@@ -18,7 +19,8 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
         (year, 2 | 3) => 1900 + year,
         _ => return None,
     };
-    let mut clock = words.next()?.splitn(3, ':');
+    // Some feeds give the day alone.
+    let mut clock = words.next().unwrap_or("0:00").splitn(3, ':');
     let hour = number(clock.next()?)?;
     let minute = number(clock.next()?)?;
     let second = match clock.next() {
@@ -31,12 +33,18 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
 
 fn zone_offset_s(zone: &str) -> i64 {
     let hours = match zone.to_ascii_uppercase().as_str() {
+        "CET" | "BST" => 1,
+        "CEST" | "EET" => 2,
+        "EEST" => 3,
         "EDT" => -4,
         "EST" | "CDT" => -5,
         "CST" | "MDT" => -6,
         "MST" | "PDT" => -7,
         "PST" => -8,
-        _ => return offset_s(zone).unwrap_or(0),
+        zone => {
+            let offset = zone.strip_prefix("GMT").or(zone.strip_prefix("UTC")).unwrap_or(zone);
+            return offset_s(offset).unwrap_or(0);
+        }
     };
     hours * 3600
 }

@@ -2,14 +2,16 @@
 //!
 //! Deliberately absent: choosing which items; `requests` does.
 
+use super::super::attachment::{embed, is_playable};
 use super::super::document::{Notes, Record};
+use super::super::naming;
 use super::wire::{Author, Feed, Item, tags};
 use crate::html::HtmlParser;
 use crate::model::{
     Article, ArticleId, ArticleKey, Author as Byline, Body, Image, Preview, SourceId, Topic, WebAddress,
-    short_hash, slugify,
+    short_hash,
 };
-use crate::rich_text::{Element, Kind, Node, RichText, line_from_html, shortened, tidied};
+use crate::rich_text::{RichText, line_from_html, shortened, tidied};
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
@@ -27,7 +29,7 @@ pub(super) struct Adapter<'a> {
 
 impl Adapter<'_> {
     /// The item as an article; `None` where it has nothing to be told apart by.
-    pub fn article(&self, record: &Record<'_>, notes: &mut Notes) -> Option<Article> {
+    pub fn adapted(&self, record: &Record<'_>, notes: &mut Notes) -> Option<Article> {
         let item = Item::read(record, notes)?;
         let raw_id = raw_id(&item, &record.pointer, notes)?;
         let address = item.url.and_then(|it| self.address.join(it));
@@ -46,7 +48,7 @@ impl Adapter<'_> {
         let image = self.image(&item);
         let preview = Preview {
             id: ArticleId::new(self.source, &raw_id),
-            key: key(&item, &raw_id)?,
+            key: naming::key(item.url, item.title, &raw_id)?,
             source: self.source.clone(),
             title: self.title(&item, summary.as_deref(), text),
             excerpt: shortened(&excerpt, MAX_EXCERPT_CHARS),
@@ -81,13 +83,10 @@ impl Adapter<'_> {
         }
         // An episode of a podcast is its attachment.
         for attachment in &item.attachments {
-            let is_playable = ["audio/", "video/"].iter().any(|it| attachment.mime_type.starts_with(it));
-            if let Some(address) = self.address.join(attachment.url).filter(|_| is_playable) {
-                let title = attachment.title.map(tidied);
-                let kind = Kind::Embed { address: address.upgraded(), title };
-                let element =
-                    Element { kind, language: None, direction: None, anchor: None, children: Vec::new() };
-                text.0.push(Node::Element(element));
+            if is_playable(attachment.mime_type)
+                && let Some(address) = self.address.join(attachment.url)
+            {
+                text.0.push(embed(address, attachment.title.map(tidied)));
             }
         }
         Body::Full(text)
@@ -116,7 +115,7 @@ impl Adapter<'_> {
 
     fn bylines(&self, authors: &[Author<'_>]) -> Vec<Byline> {
         let named = authors.iter().filter_map(|author| {
-            let name = person(&line_from_html(author.name, self.parser))?;
+            let name = naming::person(&line_from_html(author.name, self.parser))?;
             Some(Byline { name, address: author.url.and_then(|it| self.address.join(it)) })
         });
         named.collect()
@@ -139,7 +138,7 @@ pub(super) fn key_of(record: &Record<'_>) -> Option<ArticleKey> {
     let notes = &mut Notes::default();
     let item = Item::read(record, notes)?;
     let raw_id = raw_id(&item, &record.pointer, notes)?;
-    key(&item, &raw_id)
+    naming::key(item.url, item.title, &raw_id)
 }
 
 /// What tells the item from others. The specification discards items without `id`; several plugins write
@@ -160,30 +159,4 @@ fn raw_id(item: &Item<'_>, pointer: &str, notes: &mut Notes) -> Option<String> {
     };
     notes.add(pointer, note);
     instead
-}
-
-/// The last part of the address (or the title) to be read by people, and a hash of the id to be unique.
-fn key(item: &Item<'_>, raw_id: &str) -> Option<ArticleKey> {
-    let path = item.url.map(|it| it.split(['?', '#']).next().unwrap_or_default());
-    let path = path.map(|it| it.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")).unwrap_or(it));
-    // Of a bare origin the host would be all that is left; a title says more.
-    let segment = path
-        .filter(|it| it.contains('/'))
-        .and_then(|it| it.split('/').skip(1).filter(|it| !it.is_empty()).last());
-    let segment = segment.map(crate::percent::decode_component);
-    let segment = segment.as_deref().map(|it| it.strip_suffix(".html").unwrap_or(it));
-    let name = segment.or(item.title).unwrap_or_default();
-    // The slug is cut with room for the hash, so that a long title does not push it out.
-    let slug: String = slugify(name).chars().take(70).collect();
-    ArticleKey::new(&slugify(&[&slug, "-", &short_hash(raw_id)].concat()))
-}
-
-/// A name that is none of the e-mail addresses that RSS wants in its place: `desk@example.org (Ana Ruiz)`.
-fn person(name: &str) -> Option<String> {
-    if !name.contains('@') {
-        return (!name.is_empty()).then(|| name.to_owned());
-    }
-    let (_, rest) = name.split_once('(')?;
-    let inside = rest.split(')').next().unwrap_or_default().trim();
-    (!inside.is_empty() && !inside.contains('@')).then(|| inside.to_owned())
 }

@@ -11,7 +11,7 @@ use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, Preview, SourceId, Topic, TopicCount, TopicSlug,
     WebAddress, slugify,
 };
-use crate::rich_text::{RichText, line_from_html, line_from_nodes, shortened, tidied};
+use crate::rich_text::{RichText, line_from_html, line_from_nodes, shortened, tidied, with_bare_ellipsis};
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
@@ -136,12 +136,7 @@ impl Adapter<'_> {
                 line.truncate(rest.trim_end().len());
             }
         }
-        for bracketed in ["[\u{2026}]", "[...]"] {
-            if let Some(text) = line.strip_suffix(bracketed) {
-                return [text.trim_end(), "\u{2026}"].concat();
-            }
-        }
-        line
+        with_bare_ellipsis(line)
     }
 }
 
