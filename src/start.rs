@@ -6,6 +6,7 @@
 mod edition;
 mod following;
 mod navigation;
+mod newsletter;
 mod settle;
 mod unconfigured;
 
@@ -21,8 +22,6 @@ const PRINTED_PATIENCE_MS: i32 = 20_000;
 /// The neutral shell shows nothing to read; the masthead and the menu are better than waiting longer.
 const SHELL_PATIENCE_MS: i32 = 1_500;
 
-/// The address field of the newsletter form, printed or live.
-const SIGNUP_FIELD_ID: &str = "signup-email";
 /// The titles of a list's stories.
 const STORY_LINKS: &str = "main :is(h2, h3) a";
 
@@ -41,6 +40,7 @@ pub async fn start() {
     let owner = Owner::new();
     let state = AppState::new(config, PlaceStore::in_browser());
     state.start();
+    newsletter::look_at_print(state);
     edition::fill(&state, &base).await;
     let settled = owner.with(|| {
         navigation::follow(state);
@@ -83,14 +83,12 @@ fn mount(state: AppState) {
     let focused = focus::focused_link();
     // Dates take other room in print than in the app, so that it is the story in view that is kept in place.
     let in_view = if top_px > 0.0 { focus::first_link_in_view(STORY_LINKS) } else { None };
-    // What was typed into the printed form is taken along.
-    if let Some(typed) = document::typed_into(SIGNUP_FIELD_ID) {
-        state.signup.type_address(typed);
-    }
+    newsletter::take_over(state);
     document::clear(&mount_point);
     let handle = leptos::mount::mount_to(mount_point, move || app(state));
     // Mounted for as long as the page lives.
     handle.forget();
+    newsletter::follow(state);
     focus::scroll_to_px(top_px);
     if let Some(link) = in_view {
         link.scroll_back();

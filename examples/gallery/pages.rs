@@ -171,7 +171,7 @@ fn signup(edition: &Edition) -> AnyView {
     let lists = block.lists.iter().take(1).map(|it| it.id.clone()).collect();
     let draft = SignupDraft { lists, ..SignupDraft::default() };
     let (phase, on_happened) = (SignupPhase::Editing, Handler::new(|_| ()));
-    SignupForm { form_id: "signup", block, draft, phase, on_happened }.view()
+    SignupForm { form_id: "signup", block, topic: None, draft, phase, on_happened }.view()
 }
 
 /// A picture hears nothing.

@@ -12,7 +12,7 @@ use broadside::ui::components::{
 use broadside::ui::element::{Handler, element, group};
 use broadside::ui::messages::explain;
 use broadside_core::model::WebAddress;
-use broadside_core::signup::{EmailFault, Outcome, RejectedField};
+use broadside_core::signup::{EmailFault, Outcome, RejectedField, SubscriptionFault};
 use broadside_core::sources::{Found, SourceError};
 use leptos::prelude::*;
 
@@ -86,13 +86,15 @@ fn more() -> Vec<AnyView> {
 fn signups(edition: &Edition) -> Vec<AnyView> {
     let visit = WebAddress::parse("https://lists.example/join").expect("an address");
     let phases = [
-        SignupPhase::EmailFaulty(EmailFault::NoDomain),
-        SignupPhase::NoListChosen,
+        SignupPhase::Faulty(SubscriptionFault::Email(EmailFault::NoDomain)),
+        SignupPhase::Faulty(SubscriptionFault::NoList),
+        SignupPhase::Faulty(SubscriptionFault::HiddenField),
         SignupPhase::Sending,
         SignupPhase::Answered(Outcome::Confirmed),
         SignupPhase::Answered(Outcome::PendingConfirmation),
         SignupPhase::Answered(Outcome::AlreadySubscribed),
         SignupPhase::Answered(Outcome::SentUnknown),
+        SignupPhase::Answered(Outcome::OpenedTab),
         SignupPhase::Answered(Outcome::NeedsVisit { address: visit }),
         SignupPhase::Answered(Outcome::Rejected {
             field: RejectedField::Email,
@@ -102,14 +104,15 @@ fn signups(edition: &Edition) -> Vec<AnyView> {
         SignupPhase::Answered(Outcome::ProviderFailed { status: 502 }),
         SignupPhase::Answered(Outcome::Unreachable),
     ];
-    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"];
     let block = edition.config.signup.clone().expect("the demo has a newsletter");
     phases
         .into_iter()
         .zip(ids)
         .map(|(phase, form_id)| {
             let (block, draft) = (block.clone(), SignupDraft::default());
-            SignupForm { form_id, block, draft, phase, on_happened: Handler::new(|_| ()) }.view()
+            let on_happened = Handler::new(|_| ());
+            SignupForm { form_id, block, topic: None, draft, phase, on_happened }.view()
         })
         .collect()
 }

@@ -3,6 +3,7 @@
 //! Deliberately absent: calendars; `dates` turns moments into words.
 
 use broadside_core::model::Timestamp;
+use futures::channel::oneshot;
 use wasm_bindgen::prelude::*;
 
 /// The device's idea of the present. It may be wrong by years; nothing that matters to other machines uses it.
@@ -10,6 +11,30 @@ pub fn now() -> Timestamp {
     #[allow(clippy::cast_possible_truncation, reason = "seconds since 1970 fit in 53 bits")]
     let seconds = (js_sys::Date::now() / 1000.0) as i64;
     Timestamp::from_unix_s(seconds)
+}
+
+/// Milliseconds since the page was opened, which no change of the device's clock moves.
+pub fn elapsed_ms() -> u64 {
+    let elapsed_ms = web_sys::window().and_then(|it| it.performance()).map_or(0.0, |it| it.now());
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is positive, and cut on purpose"
+    )]
+    let whole_ms = elapsed_ms as u64;
+    whole_ms
+}
+
+/// Waits; not at all where there is no window.
+pub async fn wait_ms(delay_ms: u64) {
+    let (sender, receiver) = oneshot::channel::<()>();
+    let mut sender = Some(sender);
+    let say = move || {
+        // Nobody may be waiting any longer.
+        let _ = sender.take().map(|it| it.send(()));
+    };
+    let _timer = Timer::after(i32::try_from(delay_ms).unwrap_or(i32::MAX), say);
+    let _ = receiver.await;
 }
 
 /// A timer that calls once, unless it is dropped before.

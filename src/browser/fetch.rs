@@ -106,18 +106,26 @@ fn readable_headers(response: &HttpResponse) -> Vec<(String, String)> {
     response.headers().entries().collect()
 }
 
-/// Sends a signup. `Err` when no answer could be read.
-pub async fn post(request: &SubscribeRequest) -> Result<SubscribeResponse, SourceError> {
+/// Sends what a signup needs to be sent. `Err` when no answer could be read; offline, when nothing left the device.
+pub async fn send(request: &SubscribeRequest) -> Result<SubscribeResponse, SourceError> {
+    if !network::is_online() {
+        return Err(SourceError::Offline);
+    }
     let deadline = Deadline::new(TIME_LIMIT_MS);
-    let response = HttpRequest::post(request.address.as_str())
-        .credentials(RequestCredentials::Omit)
-        .header("content-type", request.encoding.content_type())
-        .abort_signal(deadline.signal().as_ref())
-        .body(request.body.as_str())
-        .map_err(|_| SourceError::Unreachable)?
-        .send()
-        .await
-        .map_err(|_| deadline.failure())?;
+    let address = request.address.as_str();
+    let builder = if request.body.is_some() { HttpRequest::post(address) } else { HttpRequest::get(address) };
+    let builder = builder.credentials(RequestCredentials::Omit).abort_signal(deadline.signal().as_ref());
+    // A token is good for one signup, so that none is taken from a cache.
+    let builder = builder.cache(RequestCache::NoStore);
+    let sending = match &request.body {
+        Some(body) => builder
+            .header("content-type", body.encoding.content_type())
+            .body(body.text.as_str())
+            .map_err(|_| SourceError::Unreachable)?
+            .send(),
+        None => builder.build().map_err(|_| SourceError::Unreachable)?.send(),
+    };
+    let response = sending.await.map_err(|_| deadline.failure())?;
     Ok(SubscribeResponse {
         status: response.status(),
         retry_after_s: response.headers().get("retry-after").and_then(|it| it.trim().parse().ok()),

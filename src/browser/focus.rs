@@ -16,6 +16,13 @@ pub fn focus_element(id: &str) {
     }
 }
 
+/// Focuses the element `id`, if it is there, and scrolls as far as is needed to see it.
+pub fn focus_and_show(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
 fn without_scrolling() -> web_sys::FocusOptions {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -36,7 +36,9 @@ entry! { newsroom,
 
 entry! { newsroom,
     /// Sends a signup.
-    fn signup_sent(signup: SignupStore, subscription: Subscription) -> Work { Box::pin(signup.send(subscription)) }
+    fn signup_sent(signup: SignupStore, subscription: Subscription, address: String) -> Work {
+        Box::pin(signup.send(subscription, address))
+    }
 }
 
 entry! { newsroom,

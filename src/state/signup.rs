@@ -5,10 +5,14 @@
 
 use super::task::Task;
 use super::{Watched, parts};
-use crate::browser::{fetch, preferences};
+use crate::browser::{clock, fetch, preferences};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
-use broadside_core::signup::{EmailAddress, EmailFault, ListId, Outcome, Subscription};
+use broadside_core::model::TopicSlug;
+use broadside_core::signup::{
+    Conversation, EmailAddress, ListId, Outcome, Step, Subscription, SubscriptionFault, hold_ms,
+};
+use broadside_core::sources::SourceError;
 
 const DRAFT: &str = "signup-address";
 
@@ -17,10 +21,8 @@ const DRAFT: &str = "signup-address";
 pub enum SignupPhase {
     /// The reader types.
     Editing,
-    /// The address cannot be right.
-    AddressFaulty(EmailFault),
-    /// No list is chosen.
-    NoListChosen,
+    /// It cannot be sent as it is.
+    Faulty(SubscriptionFault),
     /// On its way; a second press does nothing.
     Sending,
     /// The provider said, or could not be reached.
@@ -34,18 +36,22 @@ pub struct SignupStore {
     address: Watched<String>,
     honeypot: Watched<String>,
     chosen: Watched<Vec<ListId>>,
+    has_reader_chosen: Watched<bool>,
+    topic: Watched<Option<TopicSlug>>,
+    shown_at_ms: Watched<Option<u64>>,
     phase: Watched<SignupPhase>,
     sending: Task,
 }
 
 impl SignupStore {
     pub(super) fn new(config: &'static Config) -> Self {
-        let defaults = config.signup.iter().flat_map(|it| &it.lists).filter(|it| it.is_default);
-        let chosen = defaults.map(|it| it.id.clone()).collect();
         Self {
             address: Watched::new(String::new()),
             honeypot: Watched::new(String::new()),
-            chosen: Watched::new(chosen),
+            chosen: Watched::new(defaults(config)),
+            has_reader_chosen: Watched::new(false),
+            topic: Watched::new(None),
+            shown_at_ms: Watched::new(None),
             phase: Watched::new(SignupPhase::Editing),
             sending: Task::new(),
             config,
@@ -79,10 +85,12 @@ impl SignupStore {
         self.phase.get()
     }
 
-    /// The reader typed.
+    /// The reader typed, or pasted, which may bring along what is no part of an address: a form that the browser posts
+    /// by itself would carry that to the provider.
     pub fn type_address(&self, text: String) {
-        preferences::set_draft(DRAFT, &text);
-        self.address.set(text);
+        let text = EmailAddress::tidied(&text);
+        preferences::set_draft(DRAFT, text);
+        self.address.set(text.to_owned());
         self.phase.update(|it| {
             if !matches!(it, SignupPhase::Sending) {
                 *it = SignupPhase::Editing;
@@ -95,8 +103,16 @@ impl SignupStore {
         self.honeypot.set(text);
     }
 
+    /// The form can be seen for the first time.
+    pub fn shown(&self) {
+        if self.shown_at_ms.with_untracked(Option::is_none) {
+            self.shown_at_ms.set(Some(clock::elapsed_ms()));
+        }
+    }
+
     /// The reader ticked or unticked a list.
     pub fn toggle(&self, list: &ListId) {
+        self.has_reader_chosen.set(true);
         self.chosen.update(|chosen| match chosen.iter().position(|it| it == list) {
             Some(position) => {
                 chosen.remove(position);
@@ -105,11 +121,13 @@ impl SignupStore {
         });
     }
 
-    /// Offers `list` before the others, as a topic's page does; a reader's own choice is not overruled.
-    pub fn prefer(&self, list: ListId) {
-        if self.address.with_untracked(String::is_empty) {
-            self.chosen.set(vec![list]);
+    /// Offers what belongs to the page: on a topic's its own list, elsewhere those that are chosen before the reader
+    /// chooses. A reader's own choice is not overruled.
+    pub fn offer(&self, topic: Option<TopicSlug>, list: Option<ListId>) {
+        if !self.has_reader_chosen.get_untracked() {
+            self.chosen.set(list.map_or_else(|| defaults(self.config), |it| vec![it]));
         }
+        self.topic.set(topic);
     }
 
     /// The form is wanted again, for another address.
@@ -117,46 +135,58 @@ impl SignupStore {
         self.phase.set(SignupPhase::Editing);
     }
 
-    /// Sends the form, unless it is on its way or cannot be right.
+    /// Sends the form, unless it is on its way or cannot be right. Where the browser itself posts it into a new tab,
+    /// this says so once that has happened.
     pub fn submit(&self) {
         if self.phase.with_untracked(|it| *it == SignupPhase::Sending) {
             return;
         }
-        let email = match EmailAddress::parse(&self.address.get_untracked()) {
-            Ok(email) => email,
-            Err(fault) => return self.phase.set(SignupPhase::AddressFaulty(fault)),
+        let Some(block) = &self.config.signup else { return };
+        let (address, honeypot) = (self.address.get_untracked(), self.honeypot.get_untracked());
+        let (chosen, topic) = (self.chosen.get_untracked(), self.topic.get_untracked());
+        let subscription = match Subscription::checked(&address, &chosen, &honeypot, topic.as_ref()) {
+            Ok(subscription) => subscription,
+            Err(fault) => {
+                if fault == SubscriptionFault::HiddenField {
+                    // A person whose browser filled it in can then send again.
+                    self.honeypot.set(String::new());
+                }
+                return self.phase.set(SignupPhase::Faulty(fault));
+            }
         };
-        let lists = self.chosen.get_untracked();
-        if lists.is_empty() {
-            return self.phase.set(SignupPhase::NoListChosen);
-        }
-        let subscription = Subscription { email, lists, honeypot: self.honeypot.get_untracked() };
-        if subscription.is_by_robot() {
-            // It learns nothing by which it could tell that nothing was sent.
-            return self.conclude(Outcome::SentUnknown);
-        }
         self.phase.set(SignupPhase::Sending);
+        // A tab that is not opened at once is taken for an advertisement and not opened at all.
+        let opens_tab = block.provider.opens_tab();
+        let held_ms = if opens_tab { 0 } else { self.held_ms() };
         let store = *self;
         self.sending.run(async move {
-            match parts::signup_sent(store, subscription).await {
+            // Also where it is held for no time: the browser takes the fields of a form that it posts by itself only
+            // after everybody who listens has had their turn.
+            clock::wait_ms(held_ms).await;
+            if opens_tab {
+                return store.conclude(Outcome::OpenedTab, &address);
+            }
+            match parts::signup_sent(store, subscription, address.clone()).await {
                 Ok(work) => work.await,
-                Err(PartMissing) => store.conclude(Outcome::Unreachable),
+                Err(PartMissing) => store.conclude(Outcome::Unreachable, &address),
             }
         });
     }
 
-    /// Sends `subscription` to the provider.
-    pub(super) async fn send(self, subscription: Subscription) {
-        let Some(signup) = &self.config.signup else { return };
-        let request = signup.provider.request(&subscription, &signup.lists);
-        let outcome = match fetch::post(&request).await {
-            Ok(response) => signup.provider.read(&response),
-            Err(_) => Outcome::Unreachable,
-        };
-        self.conclude(outcome);
+    /// Sends `subscription`, in which stands what was typed as `address`, to the provider.
+    pub(super) async fn send(self, subscription: Subscription, address: String) {
+        let Some(block) = &self.config.signup else { return };
+        let (conversation, step) = Conversation::open(block, subscription);
+        self.conclude(outcome(conversation, step).await, &address);
     }
 
-    fn conclude(&self, outcome: Outcome) {
+    fn held_ms(&self) -> u64 {
+        let now_ms = clock::elapsed_ms();
+        hold_ms(self.shown_at_ms.get_untracked().unwrap_or(now_ms), now_ms)
+    }
+
+    /// `sent` is what stood in the field when it was sent; what was typed since then stays.
+    fn conclude(&self, outcome: Outcome, sent: &str) {
         let is_done = matches!(
             outcome,
             Outcome::Confirmed
@@ -164,10 +194,31 @@ impl SignupStore {
                 | Outcome::SentUnknown
                 | Outcome::AlreadySubscribed
         );
-        if is_done {
+        if is_done && self.address.with_untracked(|it| it == sent) {
             preferences::set_draft(DRAFT, "");
             self.address.set(String::new());
         }
         self.phase.set(SignupPhase::Answered(outcome));
+    }
+}
+
+fn defaults(config: &Config) -> Vec<ListId> {
+    let lists = config.signup.iter().flat_map(|it| &it.lists);
+    lists.filter(|it| it.is_default).map(|it| it.id.clone()).collect()
+}
+
+/// Sends whatever has to be sent, one after the other, until it is known what came of it.
+async fn outcome(mut conversation: Conversation<'static>, mut step: Step) -> Outcome {
+    loop {
+        let request = match step {
+            Step::Done(outcome) => return outcome,
+            Step::Send(request) => request,
+        };
+        step = match fetch::send(&request).await {
+            Ok(response) => conversation.answer(Some(&response)),
+            // It is the device's fault and not the provider's, whose other ways would not help.
+            Err(SourceError::Offline) => return Outcome::Unreachable,
+            Err(_) => conversation.answer(None),
+        };
     }
 }

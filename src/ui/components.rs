@@ -54,7 +54,7 @@ pub use new_stories::NewStories;
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use rich_text::RichTextView;
-pub use signup_form::{SignupDraft, SignupEvent, SignupForm};
+pub use signup_form::{SignupDraft, SignupEvent, SignupForm, signup_field_id};
 pub use signup_outcome::{SignupPhase, signup_message_id};
 pub use site_footer::SiteFooter;
 pub use skip_link::SkipLink;

@@ -95,12 +95,13 @@ impl Element {
         self.listen("input", Box::new(move |event| handler(event_target_value(&event))))
     }
 
-    /// Calls `handler` in place of the browser's own sending of a form.
+    /// Calls `handler` before the browser sends a form; it does so by itself only where the answer is `true`.
     #[must_use]
-    pub fn on_submit(self, mut handler: impl FnMut() + Send + 'static) -> Self {
+    pub fn on_submit(self, mut handler: impl FnMut() -> bool + Send + 'static) -> Self {
         let listener = move |event: ev::Event| {
-            event.prevent_default();
-            handler();
+            if !handler() {
+                event.prevent_default();
+            }
         };
         self.listen("submit", Box::new(listener))
     }

@@ -7,6 +7,7 @@ mod list;
 mod parts;
 mod unknown;
 
+pub use list::SIGNUP_FORM_ID;
 pub use parts::{is_article_page_ready, prepare_article_page};
 
 use crate::state::AppState;

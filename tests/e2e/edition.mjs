@@ -27,6 +27,20 @@ export async function nextVersion(t, mark) {
   return folder;
 }
 
+/** A deployment whose policy names further hosts, as the press prints it for a configuration that does. */
+export async function editionNaming(t, { contacted = [], postedTo = [] }) {
+  const folder = await copyOfDist(t);
+  for (const name of ["_headers", "shell.html", "index.html"]) {
+    const file = path.join(folder, name);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text
+      .replaceAll("connect-src 'self'", ["connect-src 'self'", ...contacted].join(" "))
+      .replaceAll("form-action 'self'", ["form-action 'self'", ...postedTo].join(" ")));
+  }
+  await restampWorker(folder, "named-hosts");
+  return folder;
+}
+
 /** Does the digests of the worker's list over, as a new build would. */
 export async function restampWorker(folder, buildId) {
   const file = path.join(folder, "sw.js");

@@ -63,8 +63,10 @@ pub struct Host {
 pub enum Purpose {
     /// Stories are fetched from it.
     Stories,
-    /// Newsletter signups are posted to it.
+    /// Newsletter signups are sent to it by the app.
     Signup,
+    /// A newsletter form is posted to it by the browser itself.
+    SignupForm,
     /// The logo is loaded from it.
     Logo,
 }
@@ -113,10 +115,15 @@ impl Config {
     pub fn hosts(&self, base: &WebAddress) -> Vec<Host> {
         let kinds = self.sources.iter().flat_map(|it| std::iter::once(&it.kind).chain(&it.mirrors));
         let stories = kinds.map(|it| (it.address(), Purpose::Stories));
-        let signup = self.signup.iter().map(|it| (it.provider.address(), Purpose::Signup));
+        let signup = self.signup.iter().filter(|it| !it.provider.opens_tab());
+        let signup = signup.map(|it| (it.provider.address(), Purpose::Signup));
+        // The form is posted to the same host, by a reader without a script or because answers cannot be read.
+        let forms = self.signup.iter().filter(|it| it.plain_form(None).is_some());
+        let forms = forms.flat_map(|it| std::iter::once(it.provider.address()).chain(&it.form_hosts));
+        let forms = forms.map(|it| (it, Purpose::SignupForm));
         let logo = self.newsroom.branding.logo.iter().map(|it| (it, Purpose::Logo));
         let mut hosts = Vec::new();
-        for (address, purpose) in stories.chain(signup).chain(logo) {
+        for (address, purpose) in stories.chain(signup).chain(forms).chain(logo) {
             let host = Host { origin: address.origin().to_owned(), purpose };
             if address.origin() != base.origin() && !hosts.contains(&host) {
                 hosts.push(host);

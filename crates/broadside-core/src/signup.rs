@@ -1,21 +1,30 @@
 //! Newsletter signup: what is offered, what is sent to which provider, and what its answer means.
 //!
-//! Deliberately absent: sending. A provider gives a [`SubscribeRequest`] and reads a [`SubscribeResponse`];
-//! the browser does the rest.
+//! Deliberately absent: sending. A [`Conversation`] says what to send and is given the [`SubscribeResponse`]; the
+//! browser does the rest, and where it may not read an answer it posts the [`PlainForm`] itself.
 
+mod conversation;
 mod email;
 mod exchange;
 mod list;
 mod outcome;
+mod patience;
 mod provider;
+mod subscription;
 
+pub use conversation::{Conversation, Step};
 pub use email::{EmailAddress, EmailFault};
-pub use exchange::{Encoding, SubscribeRequest, SubscribeResponse, Subscription};
+pub use exchange::{Body, Encoding, SubscribeRequest, SubscribeResponse};
 pub use list::{Frequency, ListId, NewsletterList};
 pub use outcome::{Outcome, RejectedField};
-pub use provider::{GenericProvider, JsonPointer, ListEncoding, PlainForm, Provider};
+pub use patience::hold_ms;
+pub use provider::{
+    ActionNetworkForm, FieldNames, GenericProvider, JsonPointer, ListEncoding, MailPoetForm, MailchimpForm,
+    PlainForm, Provenance, Provider,
+};
+pub use subscription::{Subscription, SubscriptionFault};
 
-use crate::model::WebAddress;
+use crate::model::{TopicSlug, WebAddress};
 
 /// The newsletter block as the newsroom configures it.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +37,20 @@ pub struct SignupBlock {
     pub consent: String,
     /// The page that says more about it.
     pub consent_address: Option<WebAddress>,
+    /// What signups from here are told apart by, such as the name of the partner on whose site this stands.
+    pub partner: Option<String>,
     /// Where addresses are sent.
     pub provider: Provider,
+    /// Where the provider leads a browser that posted the form, beside its own host. Browsers follow a form to no host
+    /// that the page does not name.
+    pub form_hosts: Vec<WebAddress>,
     /// What can be signed up to; never empty.
     pub lists: Vec<NewsletterList>,
+}
+
+impl SignupBlock {
+    /// The form that a browser can post by itself from the page of `topic`; `None` where the provider takes none.
+    pub fn plain_form(&self, topic: Option<&TopicSlug>) -> Option<PlainForm> {
+        self.provider.plain_form(&self.lists, Provenance::of(self, topic))
+    }
 }

@@ -36,13 +36,13 @@ impl Policy {
             }
             origins
         };
-        let contacted = of(|it| it != Purpose::Logo);
-        let signed_up = of(|it| it == Purpose::Signup);
+        let contacted = of(|it| matches!(it, Purpose::Stories | Purpose::Signup));
+        let posted_to = of(|it| it == Purpose::SignupForm);
         let insecure = of(|_| true).into_iter().filter(|it| it.starts_with("http:"));
         for (name, values) in &mut self.directives {
             match name.as_str() {
                 "connect-src" => narrow(values, &contacted),
-                "form-action" => narrow(values, &signed_up),
+                "form-action" => narrow(values, &posted_to),
                 "img-src" => values.extend(insecure.clone()),
                 _ => {}
             }
@@ -90,18 +90,19 @@ mod tests {
     }
 
     #[test]
-    fn only_the_newsrooms_own_hosts_are_contacted() {
+    fn only_the_newsrooms_own_hosts_are_contacted_and_each_for_its_purpose() {
         let hosts = [
             host("https://news.example", Purpose::Stories),
             host("https://lists.example", Purpose::Signup),
             host("https://news.example", Purpose::Signup),
+            host("https://letters.example", Purpose::SignupForm),
             host("https://cdn.example", Purpose::Logo),
         ];
         assert_eq!(
             Policy::parse(OPEN).narrowed(&hosts).to_string(),
             "default-src 'none'; img-src 'self' https: data:; \
              connect-src 'self' https://news.example https://lists.example; \
-             form-action 'self' https://lists.example https://news.example; require-trusted-types-for 'script'"
+             form-action 'self' https://letters.example; require-trusted-types-for 'script'"
         );
     }
 

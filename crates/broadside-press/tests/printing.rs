@@ -315,3 +315,63 @@ fn a_source_that_is_silent_is_a_warning_while_another_answers_and_a_mirror_stand
     let sources: BTreeSet<_> = labour.previews.iter().map(|it| it.source.0.as_str()).collect();
     assert_eq!(sources, BTreeSet::from(["council", "hawser"]));
 }
+
+/// The front page of the demo with this newsletter provider.
+fn front_page_with(provider: &Value) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let app = assembled(folder.path());
+    let mut config: Value =
+        serde_json::from_slice(&fs::read(public().join("broadside.json")).unwrap()).unwrap();
+    config["signup"]["provider"] = provider.clone();
+    config["signup"]["partner"] = Value::from("the-partner");
+    let file = folder.path().join("broadside.json");
+    fs::write(&file, config.to_string()).unwrap();
+    let options = PrintOptions { config: file, ..options(&app, &folder.path().join("out")) };
+    print(&options).unwrap();
+    fs::read_to_string(folder.path().join("out/index.html")).unwrap()
+}
+
+#[test]
+fn a_form_that_a_browser_can_post_is_printed_whole_and_the_policy_names_its_host_alone() {
+    let page = front_page_with(&serde_json::json!({
+        "type": "buttondown",
+        "url": "https://buttondown.com/api/emails/embed-subscribe/hawser",
+    }));
+    for part in [
+        "<form action=\"https://buttondown.com/api/emails/embed-subscribe/hawser\" method=\"post\" target=\"_blank\" \
+         rel=\"noopener\">",
+        "<input type=\"hidden\" name=\"embed\" value=\"1\">",
+        "<input type=\"hidden\" name=\"metadata__partner\" value=\"the-partner\">",
+        "type=\"email\" name=\"email\"",
+        "connect-src 'self'; form-action 'self' https://buttondown.com\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("needs JavaScript"));
+}
+
+#[test]
+fn where_only_the_app_can_sign_up_the_printed_page_says_what_is_needed() {
+    let page = front_page_with(&serde_json::json!({ "type": "ghost", "url": "https://spindle.example/" }));
+    for part in [
+        "<noscript><p>Signing up on this page needs JavaScript",
+        "href=\"https://spindle.example/#/portal/signup\"",
+        "connect-src 'self' https://spindle.example; form-action 'self'\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("method=\"post\""));
+}
+
+#[test]
+fn a_topics_page_is_printed_with_its_own_letter_ticked() {
+    let config =
+        serde_json::from_slice::<Value>(&fs::read(public().join("broadside.json")).unwrap()).unwrap();
+    let ticked = |page: &str| page.matches(" checked=").count();
+    let topic = &config["topics"][0];
+    let page = text(&format!("topics/{}/index.html", topic["slug"].as_str().unwrap()));
+    let lists = config["signup"]["lists"].as_array().unwrap();
+    let list = lists.iter().find(|it| it["id"] == topic["list"]).unwrap();
+    let value = format!("value=\"{}\" checked", list["provider_id"].as_str().unwrap());
+    assert!(page.contains(&value) && ticked(&page) == 1, "{value}");
+}

@@ -1,13 +1,17 @@
 //! The newsletter block: why, what, an address, a button.
 //!
 //! The form keeps nothing: what is typed is given in and every keystroke goes out, so that the state can keep an
-//! address through errors and changes of page. Deliberately absent: checking and sending.
+//! address through errors and changes of page. Where the browser posts it into a new tab, it is held back only while
+//! something is wrong with it. Deliberately absent: sending, and the fields, which are in `fields` and `lists`.
+
+mod fields;
+mod lists;
 
 use super::signup_outcome::{SignupOutcome, SignupPhase};
 use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
-use broadside_core::model::WebAddress;
-use broadside_core::signup::{ListId, NewsletterList, SignupBlock};
+use broadside_core::model::{TopicSlug, WebAddress};
+use broadside_core::signup::{ListId, SignupBlock, Subscription};
 use leptos::prelude::*;
 
 /// What stands in the form.
@@ -42,6 +46,8 @@ pub struct SignupForm {
     pub form_id: &'static str,
     /// The newsroom's words, and the lists in the order offered.
     pub block: SignupBlock,
+    /// The topic whose page it stands on.
+    pub topic: Option<TopicSlug>,
     /// What stands in the fields.
     pub draft: SignupDraft,
     /// How far it has come.
@@ -50,179 +56,123 @@ pub struct SignupForm {
     pub on_happened: Handler<SignupEvent>,
 }
 
+/// The id of the address field of the form with the id `form_id`, printed or live.
+pub fn signup_field_id(form_id: &str) -> String {
+    [form_id, "-email"].concat()
+}
+
 impl SignupForm {
     /// The `section`. Its shape is the same in every phase, so that the focus and the caret stay in a field.
     pub fn view(self) -> AnyView {
-        let Self { form_id, block, draft, phase, on_happened } = self;
-        let heading_id = [form_id, "-heading"].concat();
-        let text = (!block.text.is_empty())
-            .then(|| element("p").class("signup-form-why").child(block.text.as_str()));
+        let heading_id = [self.form_id, "-heading"].concat();
         let why = element("div")
-            .child(element("h2").attr("id", heading_id.as_str()).child(block.heading.as_str()))
-            .child(text);
-        let started_again = on_happened.clone();
+            .child(element("h2").attr("id", heading_id.as_str()).child(self.block.heading.as_str()))
+            .child(text_if_any("signup-form-why", &self.block.text));
+        let started_again = self.on_happened.clone();
         let outcome = SignupOutcome {
-            form_id,
-            phase: phase.clone(),
+            form_id: self.form_id,
+            phase: self.phase.clone(),
             on_started_again: Handler::new(move |()| started_again.run(SignupEvent::StartedAgain)),
         };
-        let what =
-            element("div").child(outcome.view()).child(form(form_id, block, draft, &phase, &on_happened));
+        let what = element("div").child(outcome.view()).child(self.form()).child(self.without_script());
         element("section")
             .class("signup-form")
             .attr("aria-labelledby", heading_id)
             .child(element("div").class("signup-form-columns").child(why).child(what))
             .view()
     }
-}
 
-fn form(
-    form_id: &'static str,
-    block: SignupBlock,
-    draft: SignupDraft,
-    phase: &SignupPhase,
-    on_happened: &Handler<SignupEvent>,
-) -> Element {
-    // Where the provider takes a plain form, a printed page works without scripts.
-    let plain = block.provider.plain_form(&block.lists);
-    let plain = plain.as_ref();
-    let hidden: Vec<Element> = plain.map_or(&[][..], |it| &it.hidden).iter().map(hidden_field).collect();
-    let is_sending = *phase == SignupPhase::Sending;
-    let submitted = on_happened.clone();
-    let submit = move || {
-        if !is_sending {
-            submitted.run(SignupEvent::Submitted);
+    fn form(&self) -> Element {
+        let Self { form_id, block, topic, draft, phase, on_happened } = self;
+        // Where the provider takes a plain form, a printed page works without scripts.
+        let plain = block.plain_form(topic.as_ref());
+        let plain = plain.as_ref();
+        let opens_tab = block.provider.opens_tab();
+        let hidden: Vec<Element> =
+            plain.map_or(&[][..], |it| &it.hidden).iter().map(fields::hidden).collect();
+        let boxes = plain.map_or(&[][..], |it| &it.lists);
+        element("form")
+            .attr("action", plain.map(|it| it.action.as_str()))
+            .attr("method", plain.map(|_| "post"))
+            .attr("target", opens_tab.then_some("_blank"))
+            .attr("rel", opens_tab.then_some("noopener"))
+            // The app says what is wrong in its own words; a printed page leaves it to the browser's.
+            .attr("novalidate", cfg!(target_arch = "wasm32"))
+            .attr("hidden", phase.is_settled())
+            // Without a script it could send nothing anywhere.
+            .attr("data-needs-script", plain.is_none())
+            .on_submit(self.submit())
+            .child(hidden)
+            .child(lists::field(&block.lists, boxes, &draft.lists, on_happened))
+            .child(fields::email_row(
+                form_id,
+                plain.map(|it| it.email_field.as_str()),
+                draft.email.clone(),
+                phase,
+                on_happened.clone(),
+            ))
+            .child(fields::honeypot_row(
+                form_id,
+                plain.and_then(|it| it.honeypot_field.as_deref()),
+                draft.honeypot.clone(),
+                on_happened.clone(),
+            ))
+            .child(
+                (!block.consent.is_empty()).then(|| consent(&block.consent, block.consent_address.as_ref())),
+            )
+    }
+
+    /// Tells that the form was sent, and whether the browser is to send it.
+    fn submit(&self) -> impl FnMut() -> bool + use<> {
+        let Self { block, topic, draft, phase, on_happened, .. } = self;
+        let SignupDraft { email, lists, honeypot } = draft;
+        let is_sending = *phase == SignupPhase::Sending;
+        let is_sound = Subscription::checked(email, lists, honeypot, topic.as_ref()).is_ok();
+        let is_posted = block.provider.opens_tab() && is_sound && !is_sending;
+        let submitted = on_happened.clone();
+        move || {
+            if !is_sending {
+                submitted.run(SignupEvent::Submitted);
+            }
+            is_posted
         }
-    };
-    let email_name = plain.map(|it| it.email_field.clone());
-    let list_name = plain.and_then(|it| it.list_field.clone());
-    let honeypot_name = plain.and_then(|it| it.honeypot_field.clone());
-    let consent = (!block.consent.is_empty()).then(|| consent(block.consent, block.consent_address));
-    element("form")
-        .attr("action", plain.map(|it| it.action.as_str()))
-        .attr("method", plain.map(|_| "post"))
-        // The app says what is wrong in its own words; a printed page leaves it to the browser's.
-        .attr("novalidate", cfg!(target_arch = "wasm32"))
-        .attr("hidden", phase.is_settled())
-        .on_submit(submit)
-        .child(hidden)
-        .child(lists_field(block.lists, list_name, &draft.lists, on_happened))
-        .child(email_row(form_id, email_name, draft.email, phase, on_happened.clone()))
-        .child(honeypot_row(form_id, honeypot_name, draft.honeypot, on_happened.clone()))
-        .child(consent)
+    }
+
+    /// What a reader without a script is told, where this form can do nothing for them.
+    fn without_script(&self) -> Option<Element> {
+        if self.block.plain_form(None).is_some() {
+            return None;
+        }
+        let signup = &words().signup;
+        let link = self.block.provider.page().map(|address| {
+            let link = element("a").attr("href", address.as_str()).attr("rel", "noopener");
+            element("p").child(link.child(signup.elsewhere))
+        });
+        Some(element("noscript").child(element("p").child(signup.needs_script)).child(link))
+    }
 }
 
-fn hidden_field((name, value): &(String, String)) -> Element {
-    element("input").attr("type", "hidden").attr("name", name.as_str()).attr("value", value.as_str())
+fn text_if_any(class: &str, text: &str) -> Option<Element> {
+    (!text.is_empty()).then(|| element("p").class(class).child(text))
 }
 
-fn email_row(
-    form_id: &'static str,
-    name: Option<String>,
-    email: String,
-    phase: &SignupPhase,
-    on_happened: Handler<SignupEvent>,
-) -> Element {
-    let signup = &words().signup;
-    let id = [form_id, "-email"].concat();
-    let is_sending = *phase == SignupPhase::Sending;
-    let label = element("label").attr("for", id.as_str()).child(signup.email_label);
-    let field = element("input")
-        .attr("id", id)
-        .attr("type", "email")
-        .attr("name", name)
-        .attr("autocomplete", "email")
-        .attr("required", true)
-        .attr("maxlength", "254")
-        .attr("dir", "ltr")
-        .attr("aria-describedby", super::signup_message_id(form_id))
-        .attr("aria-invalid", phase.is_about_email().then_some("true"))
-        .value(email)
-        .on_input(move |text| on_happened.run(SignupEvent::EmailTyped(text)));
-    let send = element("button")
-        .attr("type", "submit")
-        .class("button")
-        .attr("aria-disabled", is_sending.then_some("true"))
-        .child(if is_sending { signup.sending } else { signup.submit });
-    element("div").class("signup-form-row").child(label).child(field).child(send)
-}
-
-fn honeypot_row(
-    form_id: &'static str,
-    name: Option<String>,
-    honeypot: String,
-    on_happened: Handler<SignupEvent>,
-) -> Element {
-    let id = [form_id, "-honeypot"].concat();
-    let label = element("label").attr("for", id.as_str()).child(words().signup.honeypot_label);
-    let field = element("input")
-        .attr("id", id)
-        .attr("name", name)
-        .attr("tabindex", "-1")
-        .attr("autocomplete", "off")
-        .value(honeypot)
-        .on_input(move |text| on_happened.run(SignupEvent::HoneypotFilled(text)));
-    element("div").attr("aria-hidden", "true").class("signup-form-honeypot").child(label).child(field)
-}
-
-fn consent(text: String, address: Option<WebAddress>) -> Element {
-    let text = if address.is_some() { [text.as_str(), " "].concat() } else { text };
+fn consent(text: &str, address: Option<&WebAddress>) -> Element {
     let link = address.map(|address| {
         let label = words().signup.consent_link;
         element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label)
     });
-    element("p").class("signup-form-consent").child(text).child(link)
-}
-
-/// Checkboxes; with one list there is nothing to choose.
-fn lists_field(
-    lists: Vec<NewsletterList>,
-    name: Option<String>,
-    chosen: &[ListId],
-    on_happened: &Handler<SignupEvent>,
-) -> Element {
-    if let [only] = lists.as_slice() {
-        // Without a field name nothing is sent: that provider has one list and knows it.
-        return element("input")
-            .attr("type", "hidden")
-            .attr("name", name)
-            .attr("value", only.provider_id.as_str());
-    }
-    let list_box = |list: NewsletterList| {
-        let is_chosen = chosen.contains(&list.id);
-        list_box(list, name.clone(), is_chosen, on_happened.clone())
-    };
-    let boxes: Vec<Element> = lists.into_iter().map(list_box).collect();
-    element("fieldset").child(element("legend").child(words().signup.lists_label)).child(boxes)
-}
-
-fn list_box(
-    list: NewsletterList,
-    name: Option<String>,
-    is_chosen: bool,
-    on_happened: Handler<SignupEvent>,
-) -> Element {
-    let NewsletterList { id, name: title, frequency, description, is_default, provider_id } = list;
-    let field = element("input")
-        .attr("type", "checkbox")
-        .attr("name", name)
-        .attr("value", provider_id)
-        .attr("checked", is_default)
-        .checked(is_chosen)
-        .on("change", move || on_happened.run(SignupEvent::ListToggled(id.clone())));
-    let what = element("span")
-        .child(element("b").child(title))
-        .child(" ")
-        .child(element("small").child(words().signup.frequency(frequency)))
-        .child(element("span").class("signup-form-list-text").child(description));
-    element("label").class("signup-form-list").child(field).child(what)
+    let space = if link.is_some() { " " } else { "" };
+    element("p").class("signup-form-consent").child([text, space].concat()).child(link)
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use broadside_core::signup::{EmailFault, Frequency, Outcome, Provider};
+    use broadside_core::signup::{
+        EmailFault, Frequency, MailchimpForm, NewsletterList, Outcome, Provider, RejectedField,
+        SubscriptionFault,
+    };
 
     fn list(key: &str, frequency: Frequency) -> NewsletterList {
         NewsletterList {
@@ -237,16 +187,23 @@ mod tests {
 
     fn form(lists: Vec<NewsletterList>, phase: SignupPhase) -> String {
         let root = WebAddress::parse("https://lists.example/").unwrap();
+        form_at(Provider::Listmonk { root }, lists, phase)
+    }
+
+    fn form_at(provider: Provider, lists: Vec<NewsletterList>, phase: SignupPhase) -> String {
         let block = SignupBlock {
             heading: "Sign up to our daily digest".to_owned(),
             text: "One letter, short enough for the first bus.".to_owned(),
             consent: "You can leave by one click.".to_owned(),
             consent_address: WebAddress::parse("https://demo.example/letters/"),
-            provider: Provider::Listmonk { root },
+            partner: Some("the-partner".to_owned()),
+            provider,
+            form_hosts: Vec::new(),
             lists,
         };
-        let (draft, on_happened) = (SignupDraft::default(), Handler::new(|_| ()));
-        SignupForm { form_id: "signup", block, draft, phase, on_happened }.view().to_html()
+        let draft = SignupDraft { lists: vec![ListId("weekly".to_owned())], ..SignupDraft::default() };
+        let (topic, on_happened) = (TopicSlug::new("labour"), Handler::new(|_| ()));
+        SignupForm { form_id: "signup", block, topic, draft, phase, on_happened }.view().to_html()
     }
 
     fn both() -> Vec<NewsletterList> {
@@ -283,8 +240,57 @@ mod tests {
     }
 
     #[test]
+    fn the_letters_chosen_are_ticked_in_print_too() {
+        let html = form(both(), SignupPhase::Editing);
+        assert!(html.contains(r#"value="uuid-of-weekly" checked"#), "{html}");
+        assert!(!html.contains(r#"value="uuid-of-daily" checked"#), "{html}");
+    }
+
+    #[test]
+    fn a_provider_whose_answer_cannot_be_read_gets_a_form_that_opens_a_tab() {
+        let action = "https://paper.us21.list-manage.com/subscribe/post?u=9f31c02ab7&id=4d5e6f7a8b";
+        let mut provider = MailchimpForm::at(&WebAddress::parse(action).unwrap()).unwrap();
+        provider.fields.topic = Some("TOPIC".to_owned());
+        let alone = vec![NewsletterList { provider_id: String::new(), ..list("daily", Frequency::Daily) }];
+        let html = form_at(Provider::Mailchimp(provider), alone, SignupPhase::Editing);
+        for part in [
+            r#"method="post" target="_blank" rel="noopener""#,
+            r#"<input type="hidden" name="TOPIC" value="labour">"#,
+            r#"type="email" name="EMAIL""#,
+            r#"name="b_9f31c02ab7_4d5e6f7a8b" tabindex="-1""#,
+        ] {
+            assert!(html.contains(part), "{part}: {html}");
+        }
+        assert!(!html.contains("noscript"), "{html}");
+    }
+
+    #[test]
+    fn where_a_script_is_needed_the_printed_page_says_so_and_where_to_go_instead() {
+        let root = WebAddress::parse("https://spindle.example/").unwrap();
+        let html = form_at(Provider::Ghost { root }, both(), SignupPhase::Editing);
+        assert!(html.contains("data-needs-script") && !html.contains("action="), "{html}");
+        assert!(html.contains("<noscript>") && html.contains("needs JavaScript"), "{html}");
+        assert!(html.contains(r#"href="https://spindle.example/#/portal/signup""#), "{html}");
+    }
+
+    #[test]
+    fn a_tab_that_opened_is_no_success_and_leads_back_to_the_form() {
+        let html = form(both(), SignupPhase::Answered(Outcome::OpenedTab));
+        assert!(html.contains("Finish in the new tab") && html.contains("Back to the form"), "{html}");
+    }
+
+    #[test]
+    fn what_a_provider_says_is_text() {
+        let message = Some("<img src=x onerror=alert(1)>".to_owned());
+        let rejected = Outcome::Rejected { field: RejectedField::Email, message };
+        let html = form(both(), SignupPhase::Answered(rejected));
+        assert!(html.contains("&lt;img") && !html.contains("<img"), "{html}");
+        assert!(html.contains(r#"aria-invalid="true""#), "{html}");
+    }
+
+    #[test]
     fn a_slip_is_tied_to_the_field_and_the_form_stays() {
-        let html = form(both(), SignupPhase::EmailFaulty(EmailFault::NoAt));
+        let html = form(both(), SignupPhase::Faulty(SubscriptionFault::Email(EmailFault::NoAt)));
         assert!(html.contains(r#"aria-invalid="true""#), "{html}");
         assert!(html.contains(r#"aria-describedby="signup-message""#), "{html}");
         assert!(html.contains(r#"id="signup-message""#) && !html.contains(" hidden"), "{html}");
@@ -296,7 +302,7 @@ mod tests {
         assert!(html.contains("look in your inbox") && html.contains(" hidden"), "{html}");
         assert!(html.contains("Sign up another address"), "{html}");
         let html = form(both(), SignupPhase::Answered(Outcome::Unreachable));
-        assert!(html.contains("Nothing was sent") && !html.contains(" hidden"), "{html}");
+        assert!(html.contains("No answer came") && !html.contains(" hidden"), "{html}");
     }
 
     #[test]

@@ -4,8 +4,8 @@
 //! lead a keyboard to it. Deliberately absent: moving the focus, which is the page's.
 
 use crate::ui::element::{Element, Handler, element};
-use crate::ui::messages::{NextStep, OutcomeWords, email_fault, outcome, words};
-use broadside_core::signup::{EmailFault, Outcome};
+use crate::ui::messages::{NextStep, OutcomeWords, outcome, signup_fault, words};
+use broadside_core::signup::{Outcome, RejectedField, SubscriptionFault};
 use leptos::prelude::*;
 
 /// How far a signup has come.
@@ -14,10 +14,8 @@ pub enum SignupPhase {
     /// The reader is typing.
     #[default]
     Editing,
-    /// What was typed is no address; nothing was sent.
-    EmailFaulty(EmailFault),
-    /// No list was chosen; nothing was sent.
-    NoListChosen,
+    /// It cannot be sent as it is; nothing was.
+    Faulty(SubscriptionFault),
     /// On its way.
     Sending,
     /// The provider answered, or did not.
@@ -35,8 +33,11 @@ impl SignupPhase {
 
     /// Whether the message is about the address.
     pub(super) fn is_about_email(&self) -> bool {
-        use broadside_core::signup::RejectedField::Email;
-        matches!(self, Self::EmailFaulty(_) | Self::Answered(Outcome::Rejected { field: Email, .. }))
+        matches!(
+            self,
+            Self::Faulty(SubscriptionFault::Email(_))
+                | Self::Answered(Outcome::Rejected { field: RejectedField::Email, .. })
+        )
     }
 }
 
@@ -62,8 +63,9 @@ impl SignupOutcome {
         let tone = if phase.is_settled() { "settled" } else { "mend" };
         let (message, next_step) = match phase {
             SignupPhase::Editing | SignupPhase::Sending => (None, None),
-            SignupPhase::EmailFaulty(fault) => (Some(fault_message(email_fault(fault))), None),
-            SignupPhase::NoListChosen => (Some(fault_message(words().signup.no_list)), None),
+            SignupPhase::Faulty(fault) => {
+                (Some(message(words().signup.not_sent, signup_fault(fault).to_owned())), None)
+            }
             SignupPhase::Answered(answer) => {
                 let OutcomeWords { title, text, next_step } = outcome(&answer);
                 (Some(message(title, text)), control(next_step, on_started_again))
@@ -81,10 +83,6 @@ impl SignupOutcome {
     }
 }
 
-fn fault_message(fault: &'static str) -> Element {
-    message(words().signup.not_sent, fault.to_owned())
-}
-
 fn message(title: &'static str, text: String) -> Element {
     element("p").child(element("strong").child([title, ". "].concat())).child(text)
 }
@@ -93,13 +91,8 @@ fn message(title: &'static str, text: String) -> Element {
 fn control(next_step: NextStep, on_started_again: Handler) -> Option<Element> {
     match next_step {
         NextStep::Mend => None,
-        NextStep::Settled => Some(
-            element("button")
-                .attr("type", "button")
-                .class("text-button")
-                .on("click", move || on_started_again.run(()))
-                .child(words().signup.another_address),
-        ),
+        NextStep::Settled => Some(form_button(words().signup.another_address, on_started_again)),
+        NextStep::OtherTab => Some(form_button(words().signup.back_to_form, on_started_again)),
         NextStep::Visit(address) => Some(
             element("a")
                 .class("button")
@@ -108,4 +101,13 @@ fn control(next_step: NextStep, on_started_again: Handler) -> Option<Element> {
                 .child(words().signup.visit_provider),
         ),
     }
+}
+
+/// Brings the form back.
+fn form_button(label: &'static str, on_started_again: Handler) -> Element {
+    element("button")
+        .attr("type", "button")
+        .class("text-button")
+        .on("click", move || on_started_again.run(()))
+        .child(label)
 }

@@ -92,7 +92,12 @@ pub(super) static WORDS: super::Words = super::Words {
         sending: "Sending…",
         consent_link: "More about it",
         another_address: "Sign up another address",
+        back_to_form: "Back to the form",
         visit_provider: "Finish there",
+        needs_script: "Signing up on this page needs JavaScript, which is switched off here.",
+        elsewhere: "Sign up without it",
+        hidden_field: "Something stood in a field that nobody sees, perhaps put there by your browser. It is empty \
+             again now: press the button once more.",
         no_list: "Choose at least one of the letters.",
         not_sent: "Not sent yet",
         email_empty: "Type your e-mail address.",
@@ -115,17 +120,22 @@ pub(super) static WORDS: super::Words = super::Words {
              minutes, look among the junk.",
         ),
         sent_unknown: (
-            "Sent",
-            "Your address is with the newsletter service, which does not tell us more. Look in your inbox in case \
-             it asks you to confirm.",
+            "Sent; check your inbox",
+            "The newsletter service took your address and does not tell us more. A mail may have come that asks you \
+             to confirm.",
         ),
         already_subscribed: (
             "You were signed up already",
             "This address is on the list, so there is nothing to do. If no letters come, look among the junk.",
         ),
+        opened_tab: (
+            "Finish in the new tab",
+            "The newsletter service answers on a page of its own, which opens in a new tab. What came of it is said \
+             there and not here. If no tab opened, go back to the form and send it again.",
+        ),
         needs_visit: (
             "This has to be finished on another page",
-            "The newsletter service wants you to sign up on its own page.",
+            "This page cannot finish your signup; the newsletter service's own page can.",
         ),
         rejected_email: ("This address was not taken", "Look for a slip in it, or try another one."),
         rejected_lists: ("This choice was not taken", "Choose other letters and send again."),
@@ -142,9 +152,9 @@ pub(super) static WORDS: super::Words = super::Words {
             "Your address was not taken and still stands here. Send it again a little later.",
         ),
         unreachable: (
-            "Nothing was sent",
-            "The newsletter service did not answer. Your address still stands here: send it again once you have \
-             a connection.",
+            "No answer came",
+            "The newsletter service could not be reached, so that we cannot tell whether it has your address. It \
+             still stands here: send it again once you have a connection.",
         ),
         provider_says: |message| format!("It said: «{message}»."),
     },
@@ -220,6 +230,8 @@ fn duration(duration_s: u32) -> String {
     match duration_s {
         1 => "1 second".to_owned(),
         2..120 | 0 => format!("{duration_s} seconds"),
-        _ => format!("{} minutes", duration_s.div_ceil(60)),
+        120..7_200 => format!("{} minutes", duration_s.div_ceil(60)),
+        7_200..172_800 => format!("{} hours", duration_s.div_ceil(3_600)),
+        _ => format!("{} days", duration_s.div_ceil(86_400)),
     }
 }

@@ -3,7 +3,7 @@
 //! Deliberately absent: the newsletter block's own heading and consent, which are the newsroom's.
 
 use broadside_core::model::WebAddress;
-use broadside_core::signup::{EmailFault, Frequency, Outcome, RejectedField};
+use broadside_core::signup::{EmailFault, Frequency, Outcome, RejectedField, SubscriptionFault};
 
 /// Words of the form.
 #[allow(missing_docs, reason = "each field is named after what it says")]
@@ -15,7 +15,11 @@ pub struct SignupWords {
     pub sending: &'static str,
     pub consent_link: &'static str,
     pub another_address: &'static str,
+    pub back_to_form: &'static str,
     pub visit_provider: &'static str,
+    pub needs_script: &'static str,
+    pub elsewhere: &'static str,
+    pub hidden_field: &'static str,
     pub no_list: &'static str,
     pub not_sent: &'static str,
     pub email_empty: &'static str,
@@ -32,6 +36,7 @@ pub struct SignupWords {
     pub pending: (&'static str, &'static str),
     pub sent_unknown: (&'static str, &'static str),
     pub already_subscribed: (&'static str, &'static str),
+    pub opened_tab: (&'static str, &'static str),
     pub needs_visit: (&'static str, &'static str),
     pub rejected_email: (&'static str, &'static str),
     pub rejected_lists: (&'static str, &'static str),
@@ -60,6 +65,8 @@ impl SignupWords {
 pub enum NextStep {
     /// The matter is settled; the form may be used for another address.
     Settled,
+    /// Finish in the tab that opened, or go back to the form where none did.
+    OtherTab,
     /// Go on at the provider's own page.
     Visit(WebAddress),
     /// Look at the form, which kept everything typed, and send again.
@@ -85,6 +92,7 @@ pub fn outcome(outcome: &Outcome) -> OutcomeWords {
         Outcome::PendingConfirmation => (words.pending, NextStep::Settled),
         Outcome::SentUnknown => (words.sent_unknown, NextStep::Settled),
         Outcome::AlreadySubscribed => (words.already_subscribed, NextStep::Settled),
+        Outcome::OpenedTab => (words.opened_tab, NextStep::OtherTab),
         Outcome::NeedsVisit { address } => (words.needs_visit, NextStep::Visit(address.clone())),
         Outcome::Rejected { field: RejectedField::Email, .. } => (words.rejected_email, NextStep::Mend),
         Outcome::Rejected { field: RejectedField::Lists, .. } => (words.rejected_lists, NextStep::Mend),
@@ -103,9 +111,14 @@ pub fn outcome(outcome: &Outcome) -> OutcomeWords {
     OutcomeWords { title, text, next_step }
 }
 
-/// Why what was typed is no address.
-pub fn email_fault(fault: EmailFault) -> &'static str {
+/// Why a form cannot be sent.
+pub fn signup_fault(fault: SubscriptionFault) -> &'static str {
     let words = &super::words().signup;
+    let fault = match fault {
+        SubscriptionFault::NoList => return words.no_list,
+        SubscriptionFault::HiddenField => return words.hidden_field,
+        SubscriptionFault::Email(fault) => fault,
+    };
     match fault {
         EmailFault::Empty => words.email_empty,
         EmailFault::NoAt => words.email_no_at,
@@ -118,16 +131,19 @@ pub fn email_fault(fault: EmailFault) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
     use super::*;
     use std::collections::HashSet;
 
-    #[test]
-    fn no_two_outcomes_share_their_words() {
-        let outcomes = [
+    fn all_outcomes() -> Vec<Outcome> {
+        let address = WebAddress::parse("https://letters.example/").expect("it is an address");
+        vec![
             Outcome::Confirmed,
             Outcome::PendingConfirmation,
             Outcome::SentUnknown,
             Outcome::AlreadySubscribed,
+            Outcome::OpenedTab,
+            Outcome::NeedsVisit { address },
             Outcome::Rejected { field: RejectedField::Email, message: None },
             Outcome::Rejected { field: RejectedField::Lists, message: None },
             Outcome::Rejected { field: RejectedField::Unknown, message: None },
@@ -135,9 +151,35 @@ mod tests {
             Outcome::RateLimited { wait_s: Some(90) },
             Outcome::ProviderFailed { status: 502 },
             Outcome::Unreachable,
-        ];
+        ]
+    }
+
+    #[test]
+    fn no_two_outcomes_share_their_words() {
+        let outcomes = all_outcomes();
         let texts: HashSet<String> = outcomes.iter().map(|it| outcome(it).text).collect();
         assert_eq!(texts.len(), outcomes.len());
+    }
+
+    #[test]
+    fn nothing_but_a_providers_yes_is_told_as_one() {
+        for it in all_outcomes() {
+            let words = outcome(&it);
+            let text = [words.title, " ", &words.text].concat();
+            let is_claimed = text.contains("signed up") && !text.contains("and you are signed up");
+            let is_so = matches!(it, Outcome::Confirmed | Outcome::AlreadySubscribed);
+            assert_eq!(is_claimed, is_so, "{it:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_wait_is_told_as_a_wait() {
+        for (wait_s, words) in
+            [(45, "45 seconds"), (600, "10 minutes"), (10_800, "3 hours"), (259_200, "3 days")]
+        {
+            let text = outcome(&Outcome::RateLimited { wait_s: Some(wait_s) }).text;
+            assert!(text.contains(words), "{text}");
+        }
     }
 
     #[test]
@@ -149,16 +191,18 @@ mod tests {
     }
 
     #[test]
-    fn every_slip_in_an_address_is_told_apart() {
+    fn every_slip_is_told_apart() {
         let faults = [
-            EmailFault::Empty,
-            EmailFault::NoAt,
-            EmailFault::ManyAts,
-            EmailFault::NoDomain,
-            EmailFault::TooLong,
-            EmailFault::HasSpace,
+            SubscriptionFault::NoList,
+            SubscriptionFault::HiddenField,
+            SubscriptionFault::Email(EmailFault::Empty),
+            SubscriptionFault::Email(EmailFault::NoAt),
+            SubscriptionFault::Email(EmailFault::ManyAts),
+            SubscriptionFault::Email(EmailFault::NoDomain),
+            SubscriptionFault::Email(EmailFault::TooLong),
+            SubscriptionFault::Email(EmailFault::HasSpace),
         ];
-        let texts: HashSet<&str> = faults.into_iter().map(email_fault).collect();
+        let texts: HashSet<&str> = faults.into_iter().map(signup_fault).collect();
         assert_eq!(texts.len(), faults.len());
     }
 }

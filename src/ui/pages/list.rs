@@ -8,6 +8,8 @@ mod rows;
 mod status;
 mod stories;
 
+pub use newsletter::SIGNUP_FORM_ID;
+
 use crate::state::AppState;
 use crate::ui::components::{Arrangement, PageHeader, TopicHeader};
 use crate::ui::element::{dynamic, group};
@@ -27,7 +29,7 @@ pub fn front(state: AppState) -> AnyView {
         header.view(),
         filter::filter(state),
         stories::stories(state, Arrangement::Front),
-        newsletter::newsletter(state, None),
+        newsletter::newsletter(state, None, None),
     ])
 }
 
@@ -36,6 +38,8 @@ pub fn topic(state: AppState, slug: TopicSlug) -> AnyView {
     let page = state.config().page_of(&slug);
     let description = page.map(|it| it.description.clone()).unwrap_or_default();
     let list = page.and_then(|it| it.list.clone());
+    // Signups are told apart by the newsroom's own topics alone: an address can name any other.
+    let topic = page.map(|it| it.topic.slug.clone());
     let header = move || {
         let title = titles::topic_title(state, &slug);
         TopicHeader { title, description: description.clone() }.view()
@@ -44,6 +48,6 @@ pub fn topic(state: AppState, slug: TopicSlug) -> AnyView {
         dynamic(header),
         filter::filter(state),
         stories::stories(state, Arrangement::Archive),
-        newsletter::newsletter(state, list),
+        newsletter::newsletter(state, topic, list),
     ])
 }

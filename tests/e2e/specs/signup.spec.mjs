@@ -11,11 +11,12 @@ import { FrontPage } from "../pages/front-page.mjs";
 
 const ADDRESS = "reader@example.org";
 
-async function openForm(t) {
+async function openForm(t, prepare) {
   let service;
   const newsroom = await openNewsroom(t, {
-    prepare: (host) => {
+    prepare: (host, context) => {
       service = Listmonk.on(host);
+      return prepare?.(context);
     },
   });
   const front = new FrontPage(newsroom.page);
@@ -53,6 +54,19 @@ test("pressing the button twice sends once", async (t) => {
   assert.equal(service.signups.length, 1);
 });
 
+test("what is typed while the answer is on its way is kept for the next signup", async (t) => {
+  const { form, page, service } = await openForm(t);
+  const release = service.hold();
+  await form.send(ADDRESS);
+  await form.button.getByText("Sending…").waitFor();
+  await form.email.fill("friend@example.org");
+  release();
+  await form.says("look in your inbox");
+  await page.getByRole("button", { name: "Sign up another address" }).click();
+  assert.equal(await form.email.inputValue(), "friend@example.org");
+  assert.deepEqual(service.signups.map(({ email }) => email), [ADDRESS]);
+});
+
 const ANSWERS = [
   ["confirmed at once", 200, { data: { has_optin: false } }, /You are signed up/],
   ["rejected for its address", 400, { message: "Invalid email." }, /not taken/],
@@ -76,7 +90,7 @@ test("without a connection nothing is claimed, and the address still stands ther
   complaints.allow(/net::ERR/);
   host.fault(/subscription/, "reset");
   await form.send(ADDRESS);
-  await form.message.getByText("Nothing was sent").waitFor();
+  await form.message.getByText("No answer came").waitFor();
   assert.equal(await form.email.inputValue(), ADDRESS);
   host.mend();
   service.signups.length = 0;
@@ -110,10 +124,52 @@ test("an address survives another page and a reload", async (t) => {
   assert.equal(await form.email.inputValue(), ADDRESS);
 });
 
-test("what fills in the field that people leave empty reaches nobody", async (t) => {
+test("what fills in the field that people leave empty is told so and sends nothing, and a person can then send", async (t) => {
   const { form, service } = await openForm(t);
   await form.honeypot.fill("https://buy.example/", { force: true });
   await form.send(ADDRESS);
-  await form.message.getByText(/\S/).first().waitFor();
+  await form.says("a field that nobody sees");
+  assert.equal(await form.honeypot.inputValue(), "");
   assert.equal(service.signups.length, 0);
+  await form.button.click();
+  await form.says("look in your inbox");
+  assert.equal(service.signups.length, 1);
+});
+
+test("a form that is sent faster than a person types is held for a moment and then sent", async (t) => {
+  // The page's own clock stands still, so that however slow this machine is the form was shown just now.
+  const { form, service } = await openForm(t, (context) => context.addInitScript(() => {
+    performance.now = () => 1000;
+  }));
+  await form.email.fill(ADDRESS);
+  const pressed = performance.now();
+  await form.button.click();
+  await form.button.getByText("Sending…").waitFor();
+  assert.equal(service.signups.length, 0);
+  await form.says("look in your inbox");
+  assert.ok(performance.now() - pressed >= 2000, `${performance.now() - pressed} ms`);
+  assert.equal(service.signups.length, 1);
+});
+
+for (const [typed, sent] of [
+  ["\u00a0 reader@example.org\u200b", "reader@example.org"],
+  ["mailto:reader@example.org", "reader@example.org"],
+  ["reader+tide@example.org", "reader+tide@example.org"],
+  ["reader@exämple.org", "reader@xn--exmple-cua.org"],
+]) {
+  test(`«${typed}» is typed key by key and reaches the service as «${sent}»`, async (t) => {
+    const { form, page, service } = await openForm(t);
+    await form.email.focus();
+    for (const letter of typed) await page.keyboard.insertText(letter);
+    await page.keyboard.press("Enter");
+    await form.says("look in your inbox");
+    assert.deepEqual(service.signups.map(({ email }) => email), [sent]);
+  });
+}
+
+test("an address can be filled in by the browser and is not mended by a keyboard", async (t) => {
+  const { form } = await openForm(t);
+  const attributes = await form.email.evaluate((it) => ["type", "autocomplete", "autocapitalize", "spellcheck"]
+    .map((name) => it.getAttribute(name)));
+  assert.deepEqual(attributes, ["email", "email", "none", "false"]);
 });

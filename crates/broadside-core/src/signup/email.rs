@@ -40,15 +40,23 @@ impl EmailFault {
 }
 
 impl EmailAddress {
-    /// Reads an address, with spaces around it forgiven.
+    /// What is left of `text` without what comes along when an address is copied: spaces and marks that cannot be
+    /// seen around it, and `mailto:`.
+    pub fn tidied(text: &str) -> &str {
+        let is_around = |it: char| it.is_whitespace() || is_unseen(it);
+        let address = text.trim_matches(is_around);
+        address.strip_prefix("mailto:").unwrap_or(address)
+    }
+
+    /// Reads an address, which may be [untidy](Self::tidied).
     pub fn parse(text: &str) -> Result<Self, EmailFault> {
         const MAX_BYTES: usize = 254;
         const MAX_LOCAL_BYTES: usize = 64;
-        let address = text.trim();
+        let address = Self::tidied(text);
         if address.is_empty() {
             return Err(EmailFault::Empty);
         }
-        if address.chars().any(|it| it.is_whitespace() || it.is_control()) {
+        if address.chars().any(|it| it.is_whitespace() || it.is_control() || is_unseen(it)) {
             return Err(EmailFault::HasSpace);
         }
         let (local, domain) = address.split_once('@').ok_or(EmailFault::NoAt)?;
@@ -71,6 +79,11 @@ impl EmailAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Marks without a width: joiners, signs of direction, and the byte order mark.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// At least two labels of letters, digits and hyphens, in any alphabet.
@@ -103,10 +116,16 @@ mod tests {
         ] {
             assert_eq!(EmailAddress::parse(text).as_ref().map(EmailAddress::as_str), Ok(text));
         }
-        assert_eq!(
-            EmailAddress::parse("  ana@example.org\n").map(|it| it.0),
-            Ok("ana@example.org".to_owned())
-        );
+        for copied in [
+            "  ana@example.org\n",
+            "\u{A0}ana@example.org\u{3000}",
+            "\u{FEFF}ana@example.org\u{200B}",
+            "\u{202A}ana@example.org\u{202C} ",
+            " mailto:ana@example.org",
+        ] {
+            let address = EmailAddress::parse(copied).map(|it| it.0);
+            assert_eq!(address, Ok("ana@example.org".to_owned()), "{copied:?}");
+        }
     }
 
     #[test]
@@ -129,6 +148,8 @@ mod tests {
             ("ana @example.org", EmailFault::HasSpace),
             ("ana@example.org bo", EmailFault::HasSpace),
             ("ana\u{0}@example.org", EmailFault::HasSpace),
+            ("ana\u{200B}@example.org", EmailFault::HasSpace),
+            ("mailto:", EmailFault::Empty),
             (&long_local, EmailFault::TooLong),
             (&long_domain, EmailFault::TooLong),
         ] {

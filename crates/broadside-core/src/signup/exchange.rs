@@ -2,27 +2,7 @@
 //!
 //! Deliberately absent: the network.
 
-use super::{EmailAddress, ListId};
 use crate::model::WebAddress;
-
-/// What a reader asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Subscription {
-    /// The address typed.
-    pub email: EmailAddress,
-    /// The lists chosen; never empty.
-    pub lists: Vec<ListId>,
-    /// What stands in the field that only robots fill in.
-    pub honeypot: String,
-}
-
-impl Subscription {
-    /// Whether a robot filled in the form. Such a subscription is not sent, and looks to the robot as if it
-    /// were.
-    pub fn is_by_robot(&self) -> bool {
-        !self.honeypot.trim().is_empty()
-    }
-}
 
 /// How a body is written; also says its `Content-Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,15 +23,32 @@ impl Encoding {
     }
 }
 
-/// A POST to a provider.
+/// A request to a provider: a POST of its body, or a GET where it has none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SubscribeRequest {
     /// Where to.
     pub address: WebAddress,
-    /// How the body is written.
+    /// What is posted.
+    pub body: Option<Body>,
+}
+
+/// What is posted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// How it is written.
     pub encoding: Encoding,
-    /// The body.
-    pub body: String,
+    /// The bytes, which are text.
+    pub text: String,
+}
+
+impl SubscribeRequest {
+    pub(super) fn get(address: WebAddress) -> Self {
+        Self { address, body: None }
+    }
+
+    pub(super) fn post(address: WebAddress, encoding: Encoding, text: String) -> Self {
+        Self { address, body: Some(Body { encoding, text }) }
+    }
 }
 
 /// A provider's answer, as far as a browser may read it.

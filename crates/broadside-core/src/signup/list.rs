@@ -32,6 +32,7 @@ pub struct NewsletterList {
     pub description: String,
     /// Chosen before the reader chooses.
     pub is_default: bool,
-    /// What the provider calls it: listmonk's UUID, or the value that a generic provider is sent.
+    /// What the provider calls it: listmonk's UUID, Ghost's name of the newsletter, Mailchimp's field of a group, a
+    /// tag. Empty where it has one list alone and needs no naming of it.
     pub provider_id: String,
 }

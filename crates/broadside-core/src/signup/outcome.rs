@@ -38,6 +38,8 @@ pub enum Outcome {
         /// Seconds to wait, when said.
         wait_s: Option<u32>,
     },
+    /// The browser posted the form into a new tab; what the provider says there cannot be read here.
+    OpenedTab,
     /// Can only be done on the provider's own page.
     NeedsVisit {
         /// That page.

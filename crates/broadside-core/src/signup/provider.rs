@@ -3,13 +3,28 @@
 //!
 //! Deliberately absent: keys and secrets. Whatever stands here is sent to every reader.
 
+mod action_network;
 mod answer;
+mod buttondown;
 mod generic;
+pub(super) mod ghost;
 mod listmonk;
+mod mailchimp;
+mod mailpoet;
+mod plain_form;
+#[cfg(test)]
+mod samples;
+mod wish;
 
+pub use action_network::ActionNetworkForm;
 pub use generic::{GenericProvider, JsonPointer, ListEncoding};
+pub use mailchimp::MailchimpForm;
+pub use mailpoet::MailPoetForm;
+pub use plain_form::PlainForm;
+pub(super) use wish::Wish;
+pub use wish::{FieldNames, Provenance};
 
-use super::{NewsletterList, Outcome, SubscribeRequest, SubscribeResponse, Subscription};
+use super::{NewsletterList, Outcome, SubscribeRequest, SubscribeResponse};
 use crate::model::WebAddress;
 
 /// Where addresses are sent.
@@ -20,65 +35,119 @@ pub enum Provider {
         /// Its root.
         root: WebAddress,
     },
+    /// A Ghost site's members; `root` is the site's address and ends with a slash.
+    Ghost {
+        /// Its root.
+        root: WebAddress,
+    },
+    /// A Mailchimp audience, by the embedded form of it.
+    Mailchimp(MailchimpForm),
+    /// A Buttondown newsletter, by the address that its embedded form is posted to.
+    Buttondown {
+        /// That address.
+        action: WebAddress,
+    },
+    /// A form of MailPoet, on a WordPress site.
+    MailPoet(MailPoetForm),
+    /// A form of Action Network.
+    ActionNetwork(ActionNetworkForm),
     /// Anything that takes one POST, described by the configuration.
     Generic(GenericProvider),
 }
 
-/// A form that works without a script: the browser posts it and shows the provider's own page.
-///
-/// Lists are check boxes named `list_field` whose values are [`NewsletterList::provider_id`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlainForm {
-    /// Where it is posted, as `application/x-www-form-urlencoded`.
-    pub action: WebAddress,
-    /// The address field's name.
-    pub email_field: String,
-    /// The name of every list's check box; `None` where the provider has one list and needs no naming of it.
-    pub list_field: Option<String>,
-    /// The name of a field that people leave empty.
-    pub honeypot_field: Option<String>,
-    /// Names and values sent as they are.
-    pub hidden: Vec<(String, String)>,
-}
-
 impl Provider {
-    /// What to send for `subscription`; lists that are not among `lists` are left out.
-    ///
-    /// Do not send it for a [robot's](Subscription::is_by_robot) subscription.
-    pub fn request(&self, subscription: &Subscription, lists: &[NewsletterList]) -> SubscribeRequest {
-        let list_ids = chosen_provider_ids(subscription, lists);
+    /// What to send for `wish`; `None` where the browser posts the form itself. Ghost is asked several things, and
+    /// its own file says which.
+    pub(super) fn request(&self, wish: &Wish<'_>) -> Option<SubscribeRequest> {
         match self {
-            Self::Listmonk { root } => listmonk::request(root, &subscription.email, &list_ids),
-            Self::Generic(provider) => provider.request(subscription, &list_ids),
+            Self::Listmonk { root } => Some(listmonk::request(root, wish)),
+            Self::Ghost { .. } | Self::Mailchimp(_) | Self::Buttondown { .. } => None,
+            Self::MailPoet(form) => form.request(wish),
+            Self::ActionNetwork(form) => Some(form.request(wish)),
+            Self::Generic(provider) => provider.request(wish),
         }
     }
 
-    /// What the answer means.
-    pub fn read(&self, response: &SubscribeResponse) -> Outcome {
-        match self {
-            Self::Listmonk { .. } => listmonk::read(response),
-            Self::Generic(provider) => provider.read(response),
+    /// What the answer to [`Provider::request`] means; `None` is that no answer could be read.
+    pub(super) fn read(&self, response: Option<&SubscribeResponse>) -> Outcome {
+        match (self, response) {
+            // Whether Action Network lets a page read its answers is not certain, so that its own page stands by.
+            (Self::ActionNetwork(form), None) => Outcome::NeedsVisit { address: form.page.clone() },
+            (_, None) => Outcome::Unreachable,
+            (Self::Listmonk { .. }, Some(response)) => listmonk::read(response),
+            (Self::MailPoet(form), Some(response)) => form.read(response),
+            (Self::ActionNetwork(_), Some(response)) => action_network::read(response),
+            (Self::Generic(provider), Some(response)) => provider.read(response),
+            (Self::Ghost { .. } | Self::Mailchimp(_) | Self::Buttondown { .. }, Some(response)) => {
+                Outcome::ProviderFailed { status: response.status }
+            }
         }
     }
 
-    /// The form for readers without a script; `None` where the provider takes no plain form post of these
+    /// The form that a browser can post by itself; `None` where the provider takes no plain form post of these
     /// `lists`.
-    pub fn plain_form(&self, lists: &[NewsletterList]) -> Option<PlainForm> {
+    pub fn plain_form(&self, lists: &[NewsletterList], provenance: Provenance<'_>) -> Option<PlainForm> {
         match self {
-            Self::Listmonk { root } => Some(listmonk::plain_form(root)),
-            Self::Generic(provider) => provider.plain_form(lists),
+            Self::Listmonk { root } => Some(listmonk::plain_form(root, lists)),
+            Self::Ghost { .. } | Self::ActionNetwork(_) => None,
+            Self::Mailchimp(form) => Some(form.plain_form(lists, provenance)),
+            Self::Buttondown { action } => Some(buttondown::plain_form(action, lists, provenance)),
+            Self::MailPoet(form) => Some(form.plain_form(lists)),
+            Self::Generic(provider) => provider.plain_form(lists, provenance),
+        }
+    }
+
+    /// Whether the form is posted into a new tab, because this page may not read what the provider answers.
+    pub fn opens_tab(&self) -> bool {
+        match self {
+            Self::Mailchimp(_) | Self::Buttondown { .. } => true,
+            Self::MailPoet(form) => !form.is_own_host,
+            Self::Generic(provider) => provider.opens_tab,
+            Self::Listmonk { .. } | Self::Ghost { .. } | Self::ActionNetwork(_) => false,
+        }
+    }
+
+    /// A page where a reader can sign up without this form.
+    pub fn page(&self) -> Option<WebAddress> {
+        match self {
+            Self::Ghost { root } => Some(ghost::portal(root)),
+            Self::MailPoet(form) => form.page.clone(),
+            Self::ActionNetwork(form) => Some(form.page.clone()),
+            Self::Listmonk { .. } | Self::Mailchimp(_) | Self::Buttondown { .. } | Self::Generic(_) => None,
+        }
+    }
+
+    /// What a list should be called, where this provider cannot know one by `name`. Elsewhere than with listmonk a list
+    /// that is alone needs no name.
+    pub fn misnaming(&self, name: &str, is_alone: bool) -> Option<&'static str> {
+        match self {
+            // listmonk refuses a whole signup for one malformed UUID, so that the list is better not offered.
+            Self::Listmonk { .. } => (!listmonk::is_uuid(name))
+                .then_some("the list's UUID, as listmonk shows it on the list's page"),
+            _ if name.is_empty() => {
+                (!is_alone).then_some("what the provider calls the list, as there are several")
+            }
+            Self::Mailchimp(_) => mailchimp::group_value(name)
+                .is_none()
+                .then_some("a group as its check box in the embed code is named, such as group[21265][2]"),
+            _ => None,
         }
     }
 
     /// Where requests go.
     pub fn address(&self) -> &WebAddress {
         match self {
-            Self::Listmonk { root } => root,
+            Self::Listmonk { root } | Self::Ghost { root } => root,
+            Self::Mailchimp(form) => &form.action,
+            Self::Buttondown { action } => action,
+            Self::MailPoet(form) => &form.root,
+            Self::ActionNetwork(form) => &form.address,
             Self::Generic(provider) => &provider.address,
         }
     }
 }
 
-fn chosen_provider_ids<'a>(subscription: &Subscription, lists: &'a [NewsletterList]) -> Vec<&'a str> {
-    lists.iter().filter(|it| subscription.lists.contains(&it.id)).map(|it| it.provider_id.as_str()).collect()
+/// What stands at `path` below a root that ends with a slash.
+fn below(root: &WebAddress, path: &str) -> WebAddress {
+    root.join(path).unwrap_or_else(|| root.clone())
 }

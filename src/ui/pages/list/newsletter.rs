@@ -5,18 +5,19 @@
 use crate::state::{AppState, SignupPhase as Phase};
 use crate::ui::components::{SignupDraft, SignupEvent, SignupForm, SignupPhase};
 use crate::ui::element::{Child, Handler, dynamic};
+use broadside_core::model::TopicSlug;
 use broadside_core::signup::ListId;
 use leptos::prelude::*;
 
 /// Names the form's fields on the page, and in what a reader typed before the app took over.
-pub const FORM_ID: &str = "signup";
+pub const SIGNUP_FORM_ID: &str = "signup";
 
-/// The block, offering the list `preferred` first; nothing where the newsroom has no newsletter.
-pub(super) fn newsletter(state: AppState, preferred: Option<String>) -> AnyView {
+/// The block on the front page, or on the page of `topic`, which offers the list `preferred` first; nothing where the
+/// newsroom has no newsletter.
+pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: Option<String>) -> AnyView {
     let signup = state.signup;
-    if let Some(list) = preferred {
-        signup.prefer(ListId(list));
-    }
+    let preferred = preferred.map(ListId);
+    signup.offer(topic.clone(), preferred.clone());
     let on_happened = Handler::new(move |event| match event {
         SignupEvent::EmailTyped(text) => signup.type_address(text),
         SignupEvent::ListToggled(list) => signup.toggle(&list),
@@ -24,12 +25,15 @@ pub(super) fn newsletter(state: AppState, preferred: Option<String>) -> AnyView 
         SignupEvent::Submitted => signup.submit(),
         SignupEvent::StartedAgain => signup.start_again(),
     });
-    let form = state.config().signup.as_ref().map(|block| {
+    let form = state.config().signup.clone().map(|mut block| {
+        // A sort that keeps the order of equals: only the preferred list moves.
+        block.lists.sort_by_key(|it| preferred.as_ref() != Some(&it.id));
         dynamic(move || {
             let draft =
                 SignupDraft { email: signup.address(), lists: signup.chosen(), honeypot: signup.honeypot() };
             let (phase, on_happened) = (shown(signup.phase()), on_happened.clone());
-            SignupForm { form_id: FORM_ID, block: block.clone(), draft, phase, on_happened }.view()
+            let (block, topic) = (block.clone(), topic.clone());
+            SignupForm { form_id: SIGNUP_FORM_ID, block, topic, draft, phase, on_happened }.view()
         })
     });
     form.into_child()
@@ -38,8 +42,7 @@ pub(super) fn newsletter(state: AppState, preferred: Option<String>) -> AnyView 
 fn shown(phase: Phase) -> SignupPhase {
     match phase {
         Phase::Editing => SignupPhase::Editing,
-        Phase::AddressFaulty(fault) => SignupPhase::EmailFaulty(fault),
-        Phase::NoListChosen => SignupPhase::NoListChosen,
+        Phase::Faulty(fault) => SignupPhase::Faulty(fault),
         Phase::Sending => SignupPhase::Sending,
         Phase::Answered(outcome) => SignupPhase::Answered(outcome),
     }

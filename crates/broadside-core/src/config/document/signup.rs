@@ -21,8 +21,13 @@ record! {
         "consent" => consent: &'a str, or("");
         /// The page that says what happens to addresses.
         "consent_url" => consent_address: Address<'a>, optional;
+        /// What signups from here are told apart by, such as the name of the partner on whose site this stands.
+        "partner" => partner: Text<'a>, optional;
         /// Where addresses are sent.
         "provider" => provider: ProviderRecord<'a>, required;
+        /// Where the provider leads a browser that posted the form, where that is another host than the provider's own:
+        /// your thank-you page, for example.
+        "form_hosts" => form_hosts: List<'a, Address<'a>>, or(List::EMPTY);
         /// What can be signed up to. At least one.
         "lists" => lists: List<'a, ListRecord<'a>>, required;
     }
@@ -41,7 +46,9 @@ record! {
         "description" => description: &'a str, or("");
         /// Whether it is chosen before the reader chooses. A list that is alone always is.
         "default" => is_default: bool, or(false);
-        /// What the provider calls it: in listmonk the list's UUID. The id, if it is left out.
+        /// What the provider calls it: in listmonk the list's UUID, in Ghost the newsletter's name, in Mailchimp the
+        /// field of a group, elsewhere a tag or a number. If it is left out, the id for listmonk and generic, and
+        /// nothing for a list that is alone at another provider.
         "provider_id" => provider_id: Text<'a>, optional;
     }
 }
@@ -57,19 +64,20 @@ choice! {
 
 /// A block with at least one list that its provider can know.
 pub(super) fn validated(record: &SignupRecord<'_>, reader: &mut Reader<'_>) -> Option<SignupBlock> {
-    let provider = provider::validated(&record.provider, reader.base);
+    let provider = provider::validated(&record.provider, reader)?;
     let mut lists: Vec<NewsletterList> = Vec::new();
+    let is_alone = record.lists.iter().count() == 1;
     for (index, list) in record.lists.indexed() {
-        let list = with_provider_id(&list);
-        if lists.iter().any(|it| it.id == list.id) {
-            reader.refuse(&["/signup/lists/", &index, "/id"], "an id that no other list has", &list.id.0);
-        } else if matches!(provider, Provider::Listmonk { .. }) && !is_uuid(&list.provider_id) {
-            // listmonk refuses a whole signup for one malformed UUID, so that the list is better not offered.
-            let expected = "the list's UUID, as listmonk shows it on the list's page";
-            reader.refuse(&["/signup/lists/", &index, "/provider_id"], expected, &list.provider_id);
+        let list = with_provider_id(&list, &provider);
+        let (place, expected, found) = if lists.iter().any(|it| it.id == list.id) {
+            ("/id", "an id that no other list has", &list.id.0)
+        } else if let Some(expected) = provider.misnaming(&list.provider_id, is_alone) {
+            ("/provider_id", expected, &list.provider_id)
         } else {
             lists.push(list);
-        }
+            continue;
+        };
+        reader.refuse(&["/signup/lists/", &index, place], expected, found);
     }
     match lists.as_mut_slice() {
         [] => {
@@ -80,30 +88,38 @@ pub(super) fn validated(record: &SignupRecord<'_>, reader: &mut Reader<'_>) -> O
         [only] => only.is_default = true,
         _ => {}
     }
-    Some(SignupBlock {
+    let mut block = SignupBlock {
         heading: record.heading.as_ref().map_or("", |it| it.0).to_owned(),
         text: record.text.to_owned(),
         consent: record.consent.to_owned(),
         consent_address: record.consent_address.as_ref().map(|it| it.on(reader.base)),
+        partner: record.partner.as_ref().map(|it| it.0.to_owned()),
         provider,
+        form_hosts: record.form_hosts.iter().map(|it| it.on(reader.base)).collect(),
         lists,
-    })
+    };
+    if block.provider.opens_tab() && block.plain_form(None).is_none() {
+        let expected = "false, unless the encoding is form and check boxes can name the lists";
+        reader.push(&["/signup/provider/new_tab"], expected.to_owned(), "true".to_owned());
+        if let Provider::Generic(provider) = &mut block.provider {
+            provider.opens_tab = false;
+        }
+    }
+    Some(block)
 }
 
-fn with_provider_id(record: &ListRecord<'_>) -> NewsletterList {
+fn with_provider_id(record: &ListRecord<'_>, provider: &Provider) -> NewsletterList {
+    let name = match (&record.provider_id, provider) {
+        (Some(name), _) => name.0,
+        (None, Provider::Listmonk { .. } | Provider::Generic(_)) => record.id.0,
+        (None, _) => "",
+    };
     NewsletterList {
         id: ListId(record.id.0.to_owned()),
         name: record.name.0.to_owned(),
         frequency: record.frequency,
         description: record.description.to_owned(),
         is_default: record.is_default,
-        provider_id: record.provider_id.as_ref().unwrap_or(&record.id).0.to_owned(),
+        provider_id: name.to_owned(),
     }
-}
-
-/// Five groups of hexadecimal digits (RFC 9562 section 4).
-fn is_uuid(text: &str) -> bool {
-    let groups =
-        text.split('-').map(|it| it.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(it.len()));
-    groups.eq([8, 4, 4, 4, 12].map(Some))
 }

@@ -4,14 +4,13 @@
 //! Deliberately absent: nested JSON bodies and tokens fetched beforehand; such a provider deserves its own
 //! file.
 
-use super::PlainForm;
 use super::answer::{json_of, read_refusal, words_of};
+use super::plain_form::boxes_named;
+use super::{FieldNames, PlainForm, Provenance, Wish};
 use crate::json;
 use crate::model::WebAddress;
 use crate::percent::push_form_pair;
-use crate::signup::{
-    Encoding, NewsletterList, Outcome, RejectedField, SubscribeRequest, SubscribeResponse, Subscription,
-};
+use crate::signup::{Encoding, NewsletterList, Outcome, RejectedField, SubscribeRequest, SubscribeResponse};
 use serde_json::{Map, Value};
 
 /// How several lists are written into one request.
@@ -57,6 +56,10 @@ pub struct GenericProvider {
     pub list_as: ListEncoding,
     /// Names and values sent with every subscription.
     pub extra: Vec<(String, String)>,
+    /// The fields that take the provenance.
+    pub fields: FieldNames,
+    /// Whether the form opens in a new tab, because the provider lets no page elsewhere read its answers.
+    pub opens_tab: bool,
     /// The name under which the provider expects its honeypot.
     pub honeypot_field: Option<String>,
     /// The one status that means success; any 2xx where `None`.
@@ -70,52 +73,62 @@ pub struct GenericProvider {
 }
 
 impl GenericProvider {
-    pub(super) fn request(&self, subscription: &Subscription, list_ids: &[&str]) -> SubscribeRequest {
+    pub(super) fn request(&self, wish: &Wish<'_>) -> Option<SubscribeRequest> {
+        if self.opens_tab {
+            return None;
+        }
         let body = match self.encoding {
-            Encoding::Json => self.json_body(subscription, list_ids),
-            Encoding::Form => self.form_body(subscription, list_ids),
+            Encoding::Json => self.json_body(wish),
+            Encoding::Form => self.form_body(wish),
         };
-        SubscribeRequest { address: self.address.clone(), encoding: self.encoding, body }
+        Some(SubscribeRequest::post(self.address.clone(), self.encoding, body))
     }
 
-    fn json_body(&self, subscription: &Subscription, list_ids: &[&str]) -> String {
+    fn json_body(&self, wish: &Wish<'_>) -> String {
         let mut fields = Map::new();
-        fields.insert(self.email_field.clone(), Value::from(subscription.email.as_str()));
+        fields.insert(self.email_field.clone(), Value::from(wish.email));
         if let Some(name) = &self.list_field {
             let lists = match self.list_as {
-                ListEncoding::Comma => Value::from(list_ids.join(",")),
-                ListEncoding::Repeat | ListEncoding::Array => Value::from(list_ids),
+                ListEncoding::Comma => Value::from(wish.lists.join(",")),
+                ListEncoding::Repeat | ListEncoding::Array => Value::from(wish.lists.as_slice()),
             };
             fields.insert(name.clone(), lists);
         }
-        for (name, value) in &self.extra {
-            fields.insert(name.clone(), Value::from(value.as_str()));
+        for (name, value) in self.fixed(wish.provenance) {
+            fields.insert(name, Value::from(value));
         }
         if let Some(name) = &self.honeypot_field {
-            fields.insert(name.clone(), Value::from(subscription.honeypot.as_str()));
+            fields.insert(name.clone(), Value::from(""));
         }
         json::written(&Value::Object(fields))
     }
 
-    fn form_body(&self, subscription: &Subscription, list_ids: &[&str]) -> String {
+    fn form_body(&self, wish: &Wish<'_>) -> String {
         let mut body = String::new();
-        push_form_pair(&self.email_field, subscription.email.as_str(), &mut body);
+        push_form_pair(&self.email_field, wish.email, &mut body);
         if let Some(name) = self.form_list_field() {
             if self.list_as == ListEncoding::Comma {
-                push_form_pair(&name, &list_ids.join(","), &mut body);
+                push_form_pair(&name, &wish.lists.join(","), &mut body);
             } else {
-                for list_id in list_ids {
+                for list_id in &wish.lists {
                     push_form_pair(&name, list_id, &mut body);
                 }
             }
         }
-        for (name, value) in &self.extra {
-            push_form_pair(name, value, &mut body);
+        for (name, value) in self.fixed(wish.provenance) {
+            push_form_pair(&name, &value, &mut body);
         }
         if let Some(name) = &self.honeypot_field {
-            push_form_pair(name, &subscription.honeypot, &mut body);
+            push_form_pair(name, "", &mut body);
         }
         body
+    }
+
+    /// What does not depend on what the reader typed or chose.
+    fn fixed(&self, provenance: Provenance<'_>) -> Vec<(String, String)> {
+        let mut fixed = self.extra.clone();
+        fixed.extend(provenance.fields(&self.fields));
+        fixed
     }
 
     /// The list field's name as a form has it.
@@ -151,7 +164,11 @@ impl GenericProvider {
     }
 
     /// Only form posts, and only where check boxes can say what the provider wants to be told.
-    pub(super) fn plain_form(&self, lists: &[NewsletterList]) -> Option<PlainForm> {
+    pub(super) fn plain_form(
+        &self,
+        lists: &[NewsletterList],
+        provenance: Provenance<'_>,
+    ) -> Option<PlainForm> {
         let is_sayable = match (&self.list_field, self.list_as) {
             (Some(_), ListEncoding::Repeat | ListEncoding::Array) => true,
             (Some(_), ListEncoding::Comma) | (None, _) => lists.len() == 1,
@@ -159,9 +176,12 @@ impl GenericProvider {
         (self.encoding == Encoding::Form && is_sayable).then(|| PlainForm {
             action: self.address.clone(),
             email_field: self.email_field.clone(),
-            list_field: self.form_list_field(),
+            lists: match self.form_list_field() {
+                Some(name) => boxes_named(&name, lists),
+                None => vec![None; lists.len()],
+            },
             honeypot_field: self.honeypot_field.clone(),
-            hidden: self.extra.clone(),
+            hidden: self.fixed(provenance),
         })
     }
 }

@@ -3,11 +3,12 @@
 //! Deliberately absent: reading which lists are public; the newsroom names them. Captchas guard only
 //! listmonk's own form, so that the API needs none.
 
-use super::PlainForm;
 use super::answer::{json_of, read_refusal, words_of};
+use super::plain_form::boxes_named;
+use super::{PlainForm, Wish, below};
 use crate::model::WebAddress;
 use crate::percent::push_form_pair;
-use crate::signup::{EmailAddress, Encoding, Outcome, RejectedField, SubscribeRequest, SubscribeResponse};
+use crate::signup::{Encoding, NewsletterList, Outcome, RejectedField, SubscribeRequest, SubscribeResponse};
 
 /// listmonk's English words for a fault of one field. Messages come in the server's language; where they are
 /// others the field is not known, and the words are shown all the same.
@@ -19,13 +20,14 @@ const FIELD_OF_MESSAGE: [(&str, RejectedField); 4] = [
 ];
 
 /// Form-encoded, because JSON would cost a preflight across origins; listmonk takes both.
-pub(super) fn request(root: &WebAddress, email: &EmailAddress, list_ids: &[&str]) -> SubscribeRequest {
+/// It has no place for where a reader came from.
+pub(super) fn request(root: &WebAddress, wish: &Wish<'_>) -> SubscribeRequest {
     let mut body = String::new();
-    push_form_pair("email", email.as_str(), &mut body);
-    for list_id in list_ids {
+    push_form_pair("email", wish.email, &mut body);
+    for list_id in &wish.lists {
         push_form_pair("l", list_id, &mut body);
     }
-    SubscribeRequest { address: below(root, "api/public/subscription"), encoding: Encoding::Form, body }
+    SubscribeRequest::post(below(root, "api/public/subscription"), Encoding::Form, body)
 }
 
 /// Success is any 2xx. Releases differ in where `has_optin` stands, and documentation has `{"data":true}`.
@@ -56,18 +58,21 @@ pub(super) fn read(response: &SubscribeResponse) -> Outcome {
 }
 
 /// listmonk's own form page (`POST /subscription/form`), with its honeypot.
-pub(super) fn plain_form(root: &WebAddress) -> PlainForm {
+pub(super) fn plain_form(root: &WebAddress, lists: &[NewsletterList]) -> PlainForm {
     PlainForm {
         action: below(root, "subscription/form"),
         email_field: "email".to_owned(),
-        list_field: Some("l".to_owned()),
+        lists: boxes_named("l", lists),
         honeypot_field: Some("nonce".to_owned()),
         hidden: Vec::new(),
     }
 }
 
-fn below(root: &WebAddress, path: &str) -> WebAddress {
-    root.join(path).unwrap_or_else(|| root.clone())
+/// Whether `text` is five groups of hexadecimal digits (RFC 9562 section 4), as listmonk's lists are named.
+pub(super) fn is_uuid(text: &str) -> bool {
+    let groups =
+        text.split('-').map(|it| it.bytes().all(|byte| byte.is_ascii_hexdigit()).then_some(it.len()));
+    groups.eq([8, 4, 4, 4, 12].map(Some))
 }
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! What a described provider is sent byte for byte, and how its answers are read.
 #![allow(clippy::unwrap_used)]
 
+use super::super::samples::{self, first_sent, subscription};
+use super::super::{FieldNames, Provenance};
 use super::{GenericProvider, JsonPointer, ListEncoding};
 use crate::model::WebAddress;
-use crate::signup::{
-    EmailAddress, Encoding, Frequency, ListId, NewsletterList, Outcome, Provider, RejectedField,
-    SubscribeResponse, Subscription,
-};
+use crate::signup::{Encoding, NewsletterList, Outcome, Provider, RejectedField, SubscribeResponse};
 
 fn provider(encoding: Encoding, list_as: ListEncoding) -> GenericProvider {
     GenericProvider {
@@ -16,6 +15,8 @@ fn provider(encoding: Encoding, list_as: ListEncoding) -> GenericProvider {
         list_field: Some("groups".to_owned()),
         list_as,
         extra: vec![("source".to_owned(), "the & site".to_owned())],
+        fields: FieldNames::default(),
+        opens_tab: false,
         honeypot_field: Some("website".to_owned()),
         success_status: None,
         success_pointer: None,
@@ -25,28 +26,17 @@ fn provider(encoding: Encoding, list_as: ListEncoding) -> GenericProvider {
 }
 
 fn lists() -> Vec<NewsletterList> {
-    let list = |id: &str, provider_id: &str| NewsletterList {
-        id: ListId(id.to_owned()),
-        name: id.to_owned(),
-        frequency: Frequency::Weekly,
-        description: String::new(),
-        is_default: true,
-        provider_id: provider_id.to_owned(),
-    };
-    vec![list("daily", "7"), list("weekly", "a b")]
+    samples::lists(&[("daily", "7"), ("weekly", "a b")])
 }
 
 fn sent(provider: GenericProvider) -> String {
-    let subscription = Subscription {
-        email: EmailAddress::parse("ana@example.org").unwrap(),
-        lists: vec![ListId("daily".to_owned()), ListId("weekly".to_owned())],
-        honeypot: String::new(),
-    };
     let encoding = provider.encoding;
-    let request = Provider::Generic(provider).request(&subscription, &lists());
-    assert_eq!(request.encoding, encoding);
+    let block = samples::block(Provider::Generic(provider), lists(), Some("the-partner"));
+    let request = first_sent(&block, subscription("ana@example.org", &["daily", "weekly"], Some("labour")));
     assert_eq!(request.address.as_str(), "https://post.example/subscribe?form=12");
-    request.body
+    let body = request.body.unwrap();
+    assert_eq!(body.encoding, encoding);
+    body.text
 }
 
 #[test]
@@ -167,25 +157,48 @@ fn one_status_can_be_the_only_success() {
 }
 
 #[test]
+fn where_a_reader_came_from_is_told_in_the_fields_that_are_named() {
+    let fields = FieldNames { partner: Some("via".to_owned()), topic: None };
+    let provider = GenericProvider { fields, ..provider(Encoding::Form, ListEncoding::Comma) };
+    assert_eq!(
+        sent(provider),
+        "EMAIL=ana%40example.org&groups=7%2Ca+b&source=the+%26+site&via=the-partner&website="
+    );
+}
+
+#[test]
 fn a_plain_form_is_offered_where_check_boxes_can_say_it() {
     let all = lists();
     let one = all.get(..1).unwrap();
-    for (encoding, list_as, lists, list_field) in [
-        (Encoding::Form, ListEncoding::Repeat, &all[..], Some("groups")),
-        (Encoding::Form, ListEncoding::Array, &all, Some("groups[]")),
+    let boxes = |name: &str, values: &[&str]| -> Vec<Option<(String, String)>> {
+        values.iter().map(|it| Some((name.to_owned(), (*it).to_owned()))).collect()
+    };
+    for (encoding, list_as, lists, expected) in [
+        (Encoding::Form, ListEncoding::Repeat, &all[..], Some(boxes("groups", &["7", "a b"]))),
+        (Encoding::Form, ListEncoding::Array, &all, Some(boxes("groups[]", &["7", "a b"]))),
         (Encoding::Form, ListEncoding::Comma, &all, None),
-        (Encoding::Form, ListEncoding::Comma, one, Some("groups")),
+        (Encoding::Form, ListEncoding::Comma, one, Some(boxes("groups", &["7"]))),
         (Encoding::Json, ListEncoding::Repeat, &all, None),
     ] {
-        let form = provider(encoding, list_as).plain_form(lists);
-        let found = form.as_ref().and_then(|it| it.list_field.as_deref());
-        assert_eq!(found, list_field, "{encoding:?} {list_as:?}");
+        let form = provider(encoding, list_as).plain_form(lists, Provenance::default());
+        assert_eq!(form.map(|it| it.lists), expected, "{encoding:?} {list_as:?}");
     }
-    let nameless = GenericProvider { list_field: None, ..provider(Encoding::Form, ListEncoding::Repeat) };
-    assert_eq!(nameless.plain_form(&all), None, "it could not say which of two lists is meant");
-    let form = nameless.plain_form(one).unwrap();
-    assert_eq!(form.list_field, None);
-    assert_eq!(form.hidden, [("source".to_owned(), "the & site".to_owned())]);
+    let fields = FieldNames { partner: None, topic: Some("topic".to_owned()) };
+    let nameless =
+        GenericProvider { list_field: None, fields, ..provider(Encoding::Form, ListEncoding::Repeat) };
+    let provenance = Provenance { partner: Some("the-partner"), topic: Some("labour") };
+    assert_eq!(nameless.plain_form(&all, provenance), None, "it could not say which of two lists is meant");
+    let form = nameless.plain_form(one, provenance).unwrap();
+    assert_eq!(form.lists, [None]);
+    let hidden = [("source", "the & site"), ("topic", "labour")];
+    assert_eq!(form.hidden, hidden.map(|(name, value)| (name.to_owned(), value.to_owned())));
+}
+
+#[test]
+fn a_form_that_opens_a_tab_is_not_sent_by_the_app() {
+    let provider = GenericProvider { opens_tab: true, ..provider(Encoding::Form, ListEncoding::Repeat) };
+    let block = samples::block(Provider::Generic(provider), lists(), None);
+    assert_eq!(samples::outcome(&block, &[None]), Outcome::OpenedTab);
 }
 
 #[test]

@@ -1,37 +1,18 @@
 //! What goes to listmonk byte for byte, and what every answer of its means to the reader.
 #![allow(clippy::unwrap_used)]
 
-use crate::model::WebAddress;
-use crate::signup::{
-    EmailAddress, Encoding, Frequency, ListId, NewsletterList, Outcome, Provider, RejectedField,
-    SubscribeResponse, Subscription,
-};
+use super::super::samples::{self, first_sent, subscription, web};
+use crate::signup::{Encoding, NewsletterList, Outcome, Provider, RejectedField, SubscribeResponse};
 
 const DAILY: &str = "5b1f2a70-6c0e-4d4b-9a53-0d8a3c1e7f11";
 const WEEKLY: &str = "c92e4d16-3b7f-4c55-8f0e-71a2d96be432";
 
 fn provider() -> Provider {
-    Provider::Listmonk { root: WebAddress::parse("https://letters.example/lm/").unwrap() }
+    Provider::Listmonk { root: web("https://letters.example/lm/") }
 }
 
 fn lists() -> Vec<NewsletterList> {
-    let list = |id: &str, provider_id: &str| NewsletterList {
-        id: ListId(id.to_owned()),
-        name: id.to_owned(),
-        frequency: Frequency::Daily,
-        description: String::new(),
-        is_default: false,
-        provider_id: provider_id.to_owned(),
-    };
-    vec![list("daily", DAILY), list("weekly", WEEKLY)]
-}
-
-fn subscription(email: &str, lists: &[&str]) -> Subscription {
-    Subscription {
-        email: EmailAddress::parse(email).unwrap(),
-        lists: lists.iter().map(|it| ListId((*it).to_owned())).collect(),
-        honeypot: String::new(),
-    }
+    samples::lists(&[("daily", DAILY), ("weekly", WEEKLY)])
 }
 
 #[test]
@@ -43,10 +24,11 @@ fn the_request_is_a_form_that_needs_no_preflight() {
         ("jürgen@exämple.de", &["daily"], format!("email=j%C3%BCrgen%40ex%C3%A4mple.de&l={DAILY}")),
         ("ana@example.org", &["unknown"], "email=ana%40example.org".to_owned()),
     ] {
-        let request = provider().request(&subscription(email, chosen), &lists());
+        let block = samples::block(provider(), lists(), Some("the-partner"));
+        let request = first_sent(&block, subscription(email, chosen, Some("labour")));
         assert_eq!(request.address.as_str(), "https://letters.example/lm/api/public/subscription");
-        assert_eq!(request.encoding, Encoding::Form);
-        assert_eq!(request.body, body);
+        let sent = request.body.unwrap();
+        assert_eq!((sent.encoding, sent.text), (Encoding::Form, body));
     }
 }
 
@@ -88,7 +70,7 @@ fn every_answer_has_its_meaning() {
         (302, "", Outcome::ProviderFailed { status: 302 }),
     ] {
         let response = SubscribeResponse { status, retry_after_s: Some(30), body: body.as_bytes().to_vec() };
-        assert_eq!(provider().read(&response), expected, "{status} {body}");
+        assert_eq!(provider().read(Some(&response)), expected, "{status} {body}");
     }
 }
 
@@ -96,7 +78,7 @@ fn every_answer_has_its_meaning() {
 fn foreign_words_are_kept_short_and_harmless() {
     let body = format!(r#"{{"message":"  <b>no</b>\u0007\n{}"}}"#, "é".repeat(500));
     let response = SubscribeResponse { status: 400, retry_after_s: None, body: body.into_bytes() };
-    let Outcome::Rejected { message: Some(message), .. } = provider().read(&response) else {
+    let Outcome::Rejected { message: Some(message), .. } = provider().read(Some(&response)) else {
         unreachable!("a refusal with words is a rejection")
     };
     assert!(message.starts_with("<b>no</b>é"), "{message}");
@@ -104,10 +86,17 @@ fn foreign_words_are_kept_short_and_harmless() {
 }
 
 #[test]
+fn without_an_answer_nothing_is_claimed() {
+    assert_eq!(provider().read(None), Outcome::Unreachable);
+}
+
+#[test]
 fn without_a_script_listmonks_own_page_takes_the_form() {
-    let form = provider().plain_form(&lists()).unwrap();
+    let form = samples::block(provider(), lists(), Some("the-partner")).plain_form(None).unwrap();
     assert_eq!(form.action.as_str(), "https://letters.example/lm/subscription/form");
-    assert_eq!((form.email_field.as_str(), form.list_field.as_deref()), ("email", Some("l")));
+    assert_eq!(form.email_field, "email");
+    let boxes: Vec<_> = form.lists.into_iter().flatten().collect();
+    assert_eq!(boxes, [("l".to_owned(), DAILY.to_owned()), ("l".to_owned(), WEEKLY.to_owned())]);
     assert_eq!(form.honeypot_field.as_deref(), Some("nonce"));
     assert!(form.hidden.is_empty());
 }

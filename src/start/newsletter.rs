@@ -1,0 +1,40 @@
+//! What the newsletter form sets in motion outside its page: what was typed into the printed one is taken along, when it
+//! was first shown is remembered, and the focus goes to what is said of it.
+//!
+//! Deliberately absent: sending; the signup store does that.
+
+use super::following::following;
+use crate::browser::{document, focus};
+use crate::state::{AppState, SignupPhase};
+use crate::ui::components::{signup_field_id, signup_message_id};
+use crate::ui::pages::SIGNUP_FORM_ID;
+use broadside_core::route::Route;
+
+/// A printed form has been there for as long as its page, and can be filled in while the app is still loading.
+pub(super) fn look_at_print(state: AppState) {
+    if document::is_printed() {
+        state.signup.shown();
+    }
+}
+
+/// What was typed into the printed form is taken along, before it is removed.
+pub(super) fn take_over(state: AppState) {
+    if let Some(typed) = document::typed_into(&signup_field_id(SIGNUP_FORM_ID)) {
+        state.signup.type_address(typed);
+    }
+}
+
+/// Follows the form for as long as the page lives.
+pub(super) fn follow(state: AppState) {
+    following(move || {
+        if matches!(state.place.page(), Route::Front(_) | Route::Topic(..)) {
+            state.signup.shown();
+        }
+    });
+    following(move || {
+        if matches!(state.signup.phase(), SignupPhase::Faulty(_) | SignupPhase::Answered(_)) {
+            // By then the message is on the page, and a form that has done its work, with what had the focus, is not.
+            focus::after_layout(|| focus::focus_and_show(&signup_message_id(SIGNUP_FORM_ID)));
+        }
+    });
+}
