@@ -75,7 +75,8 @@ async function handOverWhatWasLoaded() {
   const registration = await worker.ready;
   const handOver = (entries) => {
     const urls = entries.getEntries().filter((entry) => !entry.workerStart).map((entry) => entry.name);
-    if (urls.length > 0) registration.active.postMessage({ type: "KEEP", urls });
+    // The kill switch may have taken the worker away meanwhile.
+    if (urls.length > 0) registration.active?.postMessage({ type: "KEEP", urls });
   };
   new PerformanceObserver(handOver).observe({ type: "resource", buffered: true });
 }
