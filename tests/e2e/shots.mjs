@@ -1,5 +1,5 @@
 // Makes the pictures of the product: every kind of page at a phone's and a desk's width, light and dark, and
-// an article from right to left. `shots.mjs [folder]`, by default docs/screenshots.
+// an article from right to left; and the newsletter form in each state. `shots.mjs [folder]`, by default docs/screenshots.
 //
 // It is deliberately not a test: people look at these.
 
@@ -9,6 +9,7 @@ import process from "node:process";
 import { appReady, DIST, launch, NOW, setDate } from "./browser.mjs";
 import { printedArticles, stories, topic } from "./demo.mjs";
 import { Host } from "./server.mjs";
+import { shootSignupStates } from "./shots/signup-states.mjs";
 
 const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
 /** The one picture that is kept in the repository: README's. */
@@ -62,6 +63,7 @@ const browser = await launch();
 for (const width of WIDTHS) {
   for (const colorScheme of ["light", "dark"]) await shootAll(browser, host, width, colorScheme);
 }
+await shootSignupStates(folder);
 await browser.close();
 await host.stop();
 await mkdir(DOCUMENTS, { recursive: true });
