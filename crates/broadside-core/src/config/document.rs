@@ -66,7 +66,7 @@ fn parse(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Value> {
         match json::parsed(bytes) {
             Ok(value) => return Some(value),
             Err(fault) => {
-                let (line, column) = (fault.line().to_string(), fault.column().to_string());
+                let (line, column) = (fault.line.to_string(), fault.column.to_string());
                 ["a fault in line ", &line, ", column ", &column].concat()
             }
         }

@@ -14,7 +14,7 @@ const MAX_WARNINGS: usize = 50;
 /// Parses the body of an answer, a byte order mark at its beginning left out.
 pub(super) fn parsed(response: &Response) -> Result<Value, SourceError> {
     let body = response.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&response.body);
-    json::parsed(body).map_err(|fault| SourceError::NotAFeed(Found::instead_of_json(body, &fault)))
+    json::parsed(body).map_err(|fault| SourceError::NotAFeed(Found::instead_of_json(body, fault)))
 }
 
 /// Where warnings are gathered.

@@ -3,18 +3,19 @@
 //! Deliberately absent: trusting `Content-Type`, which is wrong as often as the body is.
 
 use super::Found;
+use crate::json;
 use crate::xml::XmlPlace;
 
 impl Found {
     /// What `body` is, given that it did not parse as JSON because of `fault`.
-    pub(super) fn instead_of_json(body: &[u8], fault: &serde_json::Error) -> Self {
+    pub(super) fn instead_of_json(body: &[u8], fault: json::Fault) -> Self {
         let start = body.trim_ascii_start();
         let Some(first) = start.first() else { return Self::EmptyBody };
         match first {
             b'<' if is_xml(start) => Self::Xml,
             b'<' => Self::HtmlPage,
             // An object, a list, a text, a literal or a number: it meant to be JSON.
-            b'{' | b'[' | b'"' => Self::BrokenJson { line: fault.line(), column: fault.column() },
+            b'{' | b'[' | b'"' => Self::BrokenJson { line: fault.line, column: fault.column },
             _ => Self::Unknown,
         }
     }
@@ -76,8 +77,8 @@ mod tests {
             ("Error establishing a database connection", Found::Unknown),
             ("\u{1f}\u{8b}binary", Found::Unknown),
         ] {
-            let fault = serde_json::from_str::<serde_json::Value>(body).err();
-            let found = fault.map(|fault| Found::instead_of_json(body.as_bytes(), &fault));
+            let fault = json::parsed(body.as_bytes()).err();
+            let found = fault.map(|fault| Found::instead_of_json(body.as_bytes(), fault));
             assert_eq!(found, Some(expected), "{body:?}");
         }
     }
