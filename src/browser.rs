@@ -14,6 +14,7 @@ pub mod focus;
 pub mod html;
 pub mod location;
 pub mod network;
+pub mod policy;
 pub mod preferences;
 pub mod share;
 pub mod storage;

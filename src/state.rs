@@ -6,6 +6,7 @@ mod articles;
 mod campaigns;
 mod clock;
 mod conversation;
+mod doctor;
 pub mod edition;
 mod feed;
 mod network;
@@ -21,6 +22,7 @@ mod watched;
 pub use articles::ArticleStore;
 pub use campaigns::CampaignStore;
 pub use clock::ClockStore;
+pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
@@ -54,6 +56,8 @@ pub struct AppState {
     pub network: NetworkStore,
     /// Passing articles on.
     pub sharing: SharingStore,
+    /// What is wrong with the newsroom's servers.
+    pub doctor: DoctorStore,
     /// New versions of the app.
     pub updates: UpdateStore,
 }
@@ -74,6 +78,7 @@ impl AppState {
             campaigns: CampaignStore::new(),
             network: NetworkStore::new(),
             sharing: SharingStore::new(),
+            doctor: DoctorStore::new(config),
             updates: UpdateStore::new(),
         }
     }

@@ -107,8 +107,12 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
         home_href: "front.html".to_owned(),
         date_line: Some("Sunday, 22 November 2026".to_owned()),
     };
-    let footer =
-        SiteFooter { name: newsroom.name, description: newsroom.description, footer: newsroom.footer };
+    let footer = SiteFooter {
+        name: newsroom.name,
+        description: newsroom.description,
+        footer: newsroom.footer,
+        doctor_href: "doctor/".to_owned(),
+    };
     group(vec![
         SkipLink { href: "#main".to_owned() }.view(),
         masthead.view(),

@@ -4,6 +4,9 @@
 //! cost a preflight.
 
 mod body;
+mod probe;
+
+pub use probe::{is_answering, own_time};
 
 use broadside_core::model::WebAddress;
 use broadside_core::signup::{SubscribeRequest, SubscribeResponse};

@@ -29,10 +29,17 @@ pub(super) fn follow(state: AppState) {
 }
 
 fn turn(state: AppState, route: Route) {
+    if route != Route::Doctor {
+        state.doctor.leave();
+    }
     match route {
         Route::Article(key) => {
             state.sharing.reset();
             open(state, key);
+        }
+        Route::Doctor => {
+            state.sharing.reset();
+            spawn_local(pages::open_doctor(state));
         }
         route => {
             if let Some(question) = Question::of(&route) {

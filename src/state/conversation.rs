@@ -172,7 +172,7 @@ fn received_by_worker(response: &Response) -> Option<Timestamp> {
 }
 
 /// Waits for all at once; in their own order.
-async fn all<T>(running: Vec<LocalBoxFuture<'_, T>>) -> Vec<T> {
+pub(super) async fn all<T>(running: Vec<LocalBoxFuture<'_, T>>) -> Vec<T> {
     let mut lanes: Vec<_> = running.into_iter().map(|it| (it, None)).collect();
     poll_fn(|context| {
         let mut is_done = true;

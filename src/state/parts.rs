@@ -6,7 +6,7 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
-use super::{ArticleStore, FeedStore, Question, SignupStore};
+use super::{ArticleStore, DoctorStore, FeedStore, Question, SignupStore};
 use crate::parts::entry;
 use broadside_core::model::{Article, ArticleKey};
 use broadside_core::signup::Subscription;
@@ -54,4 +54,9 @@ entry! { newsroom,
 entry! { article,
     /// Reads an article that was printed as data.
     fn printed_article(text: String) -> Option<Article> { stored::article_from_text(&text) }
+}
+
+entry! { doctor,
+    /// Tries the newsroom's servers one by one.
+    fn servers_examined(doctor: DoctorStore) -> Work { Box::pin(doctor.examine_all()) }
 }

@@ -4,7 +4,7 @@
 //! same HTML that lives in the browser. Links come as ready-made addresses relative to the document's base.
 //!
 //! In reading order: the frame of a page, stories and their lists, the article, what asks something of the reader,
-//! notes about the app.
+//! notes about the app, and what an examination of the newsroom's servers found.
 
 mod topic_link;
 
@@ -40,11 +40,16 @@ mod signup_outcome;
 mod offline_note;
 mod update_toast;
 
+mod diagnosis_card;
+mod diagnosis_tools;
+
 pub use article_footer::{ArticleFooter, CopyState, StoryLink};
 pub use article_header::ArticleHeader;
 pub use article_note::{ArticleNote, NoteKind};
 pub use byline::{Byline, PublishedWords};
 pub use campaign_notice::{CampaignNotice, NoticeForm};
+pub use diagnosis_card::{DiagnosisCard, DiagnosisState};
+pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use empty_state::EmptyState;
 pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};

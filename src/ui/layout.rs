@@ -21,6 +21,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         name: newsroom.name.clone(),
         description: newsroom.description.clone(),
         footer: newsroom.footer.clone(),
+        doctor_href: links::doctor(),
     };
     let on_accepted = Handler::new(move |()| state.updates.accept());
     let on_postponed = Handler::new(move |()| state.updates.postpone());

@@ -20,6 +20,11 @@ pub fn front() -> String {
     href(&Route::Front(Query::default()))
 }
 
+/// The page that says what is wrong.
+pub fn doctor() -> String {
+    href(&Route::Doctor)
+}
+
 /// An article's page.
 pub fn article(key: &ArticleKey) -> String {
     href(&Route::Article(key.clone()))

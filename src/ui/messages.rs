@@ -4,6 +4,7 @@
 //! reader. A language is one file that fills in every field of [`Words`]; the compiler finds what is missing.
 
 mod article;
+mod doctor;
 mod en;
 mod errors;
 mod feed;
@@ -12,6 +13,7 @@ mod pages;
 mod signup;
 
 pub use article::ArticleWords;
+pub use doctor::{Circumstances, DoctorWords, Said};
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
@@ -33,6 +35,12 @@ pub struct Words {
     pub errors: ErrorWords,
     /// Titles and texts of the app's own pages.
     pub pages: PageWords,
+}
+
+/// The words of the doctor's page. They are many and come with that page: what stands in [`Words`] is in the part of the
+/// app that every visit starts with.
+pub fn doctor_words() -> &'static DoctorWords {
+    &en::DOCTOR
 }
 
 /// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.

@@ -3,10 +3,12 @@
 //! Deliberately absent: looks of their own.
 
 mod article;
+mod doctor;
 mod list;
 mod parts;
 mod unknown;
 
+pub use doctor::open as open_doctor;
 pub use list::SIGNUP_FORM_ID;
 pub use parts::{is_article_page_ready, prepare_article_page};
 
@@ -21,6 +23,7 @@ pub fn page(state: AppState) -> AnyView {
         Route::Front(_) => list::front(state),
         Route::Topic(slug, _) => list::topic(state, slug),
         Route::Article(_) => article::page(state),
+        Route::Doctor => doctor::page(state),
         Route::Unknown => unknown::page(),
     })
 }

@@ -16,6 +16,7 @@ pub fn title(state: AppState) -> String {
         Route::Article(_) => {
             state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
         }
+        Route::Doctor => Some(words().pages.doctor_title.to_owned()),
         Route::Unknown => Some(words().pages.not_found_title.to_owned()),
     };
     match page {

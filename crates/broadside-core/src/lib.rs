@@ -5,7 +5,8 @@
 //! come in as slices, and parsers of HTML and XML are handed in, so that everything here is tested natively and behaves
 //! the same in the app, in the embed and in the press.
 //!
-//! Modules in reading order: what things are, how they arrive, what the newsroom decides, what the reader asks.
+//! Modules in reading order: what things are, how they arrive, what the newsroom decides, what the reader asks,
+//! and what is wrong when it does not work.
 
 #![forbid(unsafe_code)]
 
@@ -28,6 +29,8 @@ pub mod query;
 pub mod route;
 pub mod select;
 pub mod signup;
+
+pub mod doctor;
 
 pub mod json;
 pub mod percent;

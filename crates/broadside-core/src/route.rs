@@ -15,6 +15,8 @@ pub enum Route {
     Topic(TopicSlug, Query),
     /// An article.
     Article(ArticleKey),
+    /// What is wrong between this page and its newsroom's servers.
+    Doctor,
     /// No page of this app.
     Unknown,
 }
@@ -40,6 +42,7 @@ impl Route {
             ("articles", Some(key), None) => {
                 ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
             }
+            ("doctor", None, None) => Self::Doctor,
             _ => Self::Unknown,
         }
     }
@@ -56,6 +59,10 @@ impl Route {
             }
             Self::Article(key) => {
                 push_folder("articles/", key.as_str(), &mut address);
+                None
+            }
+            Self::Doctor => {
+                address.push_str("doctor/");
                 None
             }
             Self::Unknown => None,
@@ -126,6 +133,8 @@ mod tests {
             ),
             ("articles/the-strike-x1/", "", article("the-strike-x1")),
             ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
+            ("doctor/", "", Route::Doctor),
+            ("doctor", "topics=labour", Route::Doctor),
         ] {
             assert_eq!(Route::parse(path, query), expected, "{path:?} {query:?}");
         }
@@ -139,6 +148,7 @@ mod tests {
             "topics/%21/",
             "articles//",
             "articles/a/b/",
+            "doctor/who/",
             "nothing",
             "privacy/more",
             "myindex.html",
@@ -159,6 +169,7 @@ mod tests {
             ),
             (Route::Topic(topic("ñ"), Query::default()), "topics/%C3%B1/"),
             (article("a-b"), "articles/a-b/"),
+            (Route::Doctor, "doctor/"),
         ] {
             assert_eq!(route.address(), expected);
         }
@@ -180,6 +191,7 @@ mod tests {
             query.clone().prop_map(Route::Front),
             (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
+            Just(Route::Doctor),
         ]
     }
 

@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
+mod doctor;
+
+pub(super) use doctor::DOCTOR;
+
 use super::article::ArticleWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
@@ -215,6 +219,10 @@ pub(super) static WORDS: super::Words = super::Words {
         not_found_title: "There is no such page",
         not_found_text: "The address may have a slip in it, or what stood here was moved.",
         to_front_page: "To the front page",
+        doctor_title: "What is wrong?",
+        doctor_text: "This page tries each server that the newsroom named, from this browser, and says what to change \
+             where. It sends nothing about you.",
+        to_doctor: "Find out what is wrong",
     },
 };
 

@@ -5,7 +5,7 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
-use super::article;
+use super::{article, doctor};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
 use broadside_core::model::Article;
@@ -42,4 +42,28 @@ pub(super) fn article_view() -> Option<ArticleView> {
     #[cfg(not(split))]
     let _ = ARTICLE_VIEW.set(article::whole);
     ARTICLE_VIEW.get().copied()
+}
+
+/// The view of an examination.
+pub(super) type DoctorView = fn(AppState) -> AnyView;
+
+static DOCTOR_VIEW: OnceLock<DoctorView> = OnceLock::new();
+
+entry! { doctor,
+    /// The view of an examination.
+    fn loaded_doctor_view() -> DoctorView { doctor::whole }
+}
+
+/// Makes ready for an examination to be shown.
+pub(super) async fn prepare_doctor_page() -> Result<(), PartMissing> {
+    if doctor_view().is_none() {
+        let view = loaded_doctor_view().await?;
+        let _ = DOCTOR_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The view of an examination, where it is ready.
+pub(super) fn doctor_view() -> Option<DoctorView> {
+    DOCTOR_VIEW.get().copied()
 }

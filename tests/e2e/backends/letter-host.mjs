@@ -34,6 +34,7 @@ export class LetterHost {
   constructor(host, answer, prefix = "") {
     this.url = new URL(prefix, host.url).href;
     this.origin = new URL(host.url).origin;
+    this.stop = () => host.stop();
     host.mount(prefix, ({ method, url, headers, path, body }) => {
       const request = { method, path: path + url.search, type: headers["content-type"], body };
       if (method !== "OPTIONS") this.received.push(request);

@@ -134,6 +134,19 @@ impl Provider {
         }
     }
 
+    /// What can be asked of the provider without sending it anything: which lists it has, or whether it takes signups.
+    pub fn probe(&self) -> Option<WebAddress> {
+        match self {
+            Self::Listmonk { root } => Some(below(root, "api/public/lists")),
+            Self::Ghost { root } => Some(below(root, "members/api/site/")),
+            Self::Mailchimp(_)
+            | Self::Buttondown { .. }
+            | Self::MailPoet(_)
+            | Self::ActionNetwork(_)
+            | Self::Generic(_) => None,
+        }
+    }
+
     /// Where requests go.
     pub fn address(&self) -> &WebAddress {
         match self {

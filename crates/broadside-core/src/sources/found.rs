@@ -8,7 +8,7 @@ use crate::xml::XmlPlace;
 
 impl Found {
     /// What `body` is, given that it did not parse as JSON because of `fault`.
-    pub(super) fn instead_of_json(body: &[u8], fault: json::Fault) -> Self {
+    pub(crate) fn instead_of_json(body: &[u8], fault: json::Fault) -> Self {
         let start = body.trim_ascii_start();
         let Some(first) = start.first() else { return Self::EmptyBody };
         match first {

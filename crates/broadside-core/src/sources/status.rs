@@ -9,7 +9,7 @@ use super::{Response, SourceError};
 impl Response {
     /// The error that the status stands for, with the backend's own `code` where the body is a JSON object
     /// that has one; `Ok` below 400, where the body decides.
-    pub(super) fn refusal(&self) -> Result<(), SourceError> {
+    pub(crate) fn refusal(&self) -> Result<(), SourceError> {
         self.refusal_by(self.status)
     }
 

@@ -41,7 +41,10 @@ fn list(state: AppState, arrangement: Arrangement, on_retried: &Handler) -> AnyV
         return StorySkeleton { n_stories: 6 }.view();
     }
     match state.feed.shelf().with(|it| it.error().map(explain)) {
-        Some(explained) => Failure { explained, on_retried: Some(on_retried.clone()), action: None }.view(),
+        Some(explained) => {
+            let action = Some((words().pages.to_doctor.to_owned(), links::doctor()));
+            Failure { explained, on_retried: Some(on_retried.clone()), action }.view()
+        }
         None => empty(state),
     }
 }
