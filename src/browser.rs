@@ -4,6 +4,8 @@
 //! Deliberately absent: rules of what to do with it. Nothing here may be called while a view is being rendered,
 //! because the press renders the same views where there is no browser; effects, events and tasks may.
 
+pub mod background_sync;
+pub mod channel;
 pub mod clock;
 pub mod dates;
 pub mod document;
@@ -13,6 +15,7 @@ pub mod fetch;
 pub mod focus;
 pub mod html;
 pub mod location;
+pub mod locks;
 pub mod network;
 pub mod policy;
 pub mod preferences;

@@ -28,7 +28,7 @@ pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
 pub use remote::Remote;
 pub use sharing::{Copying, SharingStore};
-pub use signup::{SignupPhase, SignupStore};
+pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;
 pub use watched::Watched;
 
@@ -96,8 +96,11 @@ impl AppState {
         self.signup.start();
         self.updates.start();
         self.place.start();
-        let feed = self.feed;
-        self.network.start(move || feed.come_back());
+        let (feed, signup) = (self.feed, self.signup);
+        self.network.start(move || {
+            feed.come_back();
+            signup.come_back();
+        });
     }
 
     /// Opens at once the article that was printed as data in `text`, if it is the one at `key`.

@@ -4,11 +4,16 @@
  *
  * It is deliberately not a store of articles (the app keeps those in IndexedDB), it never answers for
  * another origin while there is a connection, it touches nothing but GET, and it never takes over a
- * running page unasked. The press puts two facts in front of this text:
+ * running page unasked. Signups that wait for a connection are sent by `outbox.js`. The press puts two facts in front of this text:
  *   const BUILD_ID = "…";                      a digest of the list below, so any change is a new worker
  *   const ASSETS = [["url", "sha256-…"], …];   the files of one build, relative to this file
  */
 /* global BUILD_ID, ASSETS */
+
+const OUTBOX = "outbox.js";
+// The page's policy, where it is sent with this file, holds here too: what is imported has to be vouched for.
+self.trustedTypes?.createPolicy("default", { createScriptURL: (url) => (url === OUTBOX ? url : null) });
+importScripts(OUTBOX);
 
 const SCOPE = new URL("./", self.location);
 const PREFIX = `broadside:${SCOPE.pathname}:`;

@@ -175,7 +175,19 @@ fn signup(edition: &Edition) -> AnyView {
     let lists = block.lists.iter().take(1).map(|it| it.id.clone()).collect();
     let draft = SignupDraft { lists, ..SignupDraft::default() };
     let (phase, on_happened) = (SignupPhase::Editing, Handler::new(|_| ()));
-    SignupForm { form_id: "signup", block, topic: None, draft, phase, on_happened }.view()
+    let form = SignupForm {
+        form_id: "signup",
+        block,
+        topic: None,
+        draft,
+        phase,
+        keepable: None,
+        kept: None,
+        is_replaced: false,
+        is_offline: false,
+        on_happened,
+    };
+    form.view()
 }
 
 /// A picture hears nothing.

@@ -5,13 +5,14 @@
 use crate::edition::Edition;
 use crate::pages::nothing;
 use broadside::ui::components::{
-    ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, MoreState, MoreStories, NewStories,
-    NoteKind, OfflineNote, SignupDraft, SignupForm, SignupPhase, SourceNote, StandIn, StorySkeleton,
-    UpdateToast,
+    ArticleNote, EmptyState, Failure, FeedCondition, FeedStatus, KeptSignup, MoreState, MoreStories,
+    NewStories, NoteKind, OfflineNote, PublishedWords, SignupDraft, SignupForm, SignupKept, SignupPhase,
+    SourceNote, StandIn, StorySkeleton, UpdateToast,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside::ui::messages::explain;
-use broadside_core::model::WebAddress;
+use broadside_core::model::{Timestamp, WebAddress};
+use broadside_core::signup::outbox::{Ending, News, Standing, WaitReason};
 use broadside_core::signup::{EmailFault, Outcome, RejectedField, SubscriptionFault};
 use broadside_core::sources::{Found, SourceError};
 use leptos::prelude::*;
@@ -103,16 +104,49 @@ fn signups(edition: &Edition) -> Vec<AnyView> {
         SignupPhase::Answered(Outcome::RateLimited { wait_s: Some(90) }),
         SignupPhase::Answered(Outcome::ProviderFailed { status: 502 }),
         SignupPhase::Answered(Outcome::Unreachable),
+        SignupPhase::NoTab,
     ];
-    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n"];
+    let ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"];
     let block = edition.config.signup.clone().expect("the demo has a newsletter");
-    phases
-        .into_iter()
-        .zip(ids)
-        .map(|(phase, form_id)| {
-            let (block, draft) = (block.clone(), SignupDraft::default());
-            let on_happened = Handler::new(|_| ());
-            SignupForm { form_id, block, topic: None, draft, phase, on_happened }.view()
-        })
-        .collect()
+    let form = |form_id, phase, kept: Option<(AnyView, AnyView)>| {
+        let form = SignupForm {
+            form_id,
+            block: block.clone(),
+            topic: None,
+            draft: SignupDraft::default(),
+            phase,
+            keepable: Some(WaitReason::NoAnswer),
+            is_replaced: kept.is_some(),
+            kept,
+            is_offline: false,
+            on_happened: Handler::new(|_| ()),
+        };
+        form.view()
+    };
+    let mut forms: Vec<AnyView> =
+        phases.into_iter().zip(ids).map(|(phase, form_id)| form(form_id, phase, None)).collect();
+    forms.push(form("p", SignupPhase::Editing, Some(kept_signups())));
+    forms
+}
+
+/// One that waits and one that is asked about, after one that was given up.
+fn kept_signups() -> (AnyView, AnyView) {
+    let now = Timestamp::from_unix_s(1_795_511_400);
+    let waiting = Standing::Waiting { not_before: now, reason: WaitReason::NoConnection };
+    let signups = [("ana@example.org", waiting), ("noor@example.org", Standing::Unsure)];
+    let signups = signups.map(|(email, standing)| KeptSignup {
+        email: email.to_owned(),
+        lists: vec!["The Morning Tide".to_owned()],
+        since: PublishedWords {
+            relative: Some("2 hours ago".to_owned()),
+            absolute: "24 November 2026, 07:10".to_owned(),
+            datetime: now.to_rfc3339(),
+        },
+        standing,
+        may_be_hurried: true,
+        on_hurried: nothing(),
+        on_cancelled: nothing(),
+    });
+    let expired = News::Ended(Ending::Expired { may_have_arrived: false });
+    SignupKept { signups: signups.into(), news: Some(("lea@example.org".to_owned(), expired)) }.views()
 }

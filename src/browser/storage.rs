@@ -7,9 +7,10 @@ mod connection;
 mod waiting;
 
 use futures::channel::oneshot;
+use js_sys::Array;
 use std::rc::Rc;
 use waiting::{committed, succeeded};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
 
@@ -20,15 +21,18 @@ pub enum Table {
     Articles,
     /// Pages of a feed as they were last seen, by the question they answer.
     Shelves,
+    /// Signups that wait for a connection.
+    Outbox,
 }
 
 impl Table {
-    const ALL: [Self; 2] = [Self::Articles, Self::Shelves];
+    const ALL: [Self; 3] = [Self::Articles, Self::Shelves, Self::Outbox];
 
     fn name(self) -> &'static str {
         match self {
             Self::Articles => "articles",
             Self::Shelves => "shelves",
+            Self::Outbox => "outbox",
         }
     }
 }
@@ -41,6 +45,8 @@ type Entry = (JsValue, JsValue);
 enum Work {
     Get(Table, JsValue),
     Put(Table, Rc<[Entry]>),
+    All(Table),
+    Replace { table: Table, key: JsValue, before: JsValue, after: JsValue },
 }
 
 /// The text under `key`.
@@ -52,6 +58,26 @@ pub async fn get(table: Table, key: &str) -> Option<String> {
 pub async fn put_all(table: Table, entries: &[(String, String)]) -> bool {
     let entries = entries.iter().map(|(key, text)| (JsValue::from_str(key), JsValue::from_str(text)));
     done(Work::Put(table, entries.collect())).await.is_some()
+}
+
+/// All keys of a table with their texts; nothing where they cannot be read.
+pub async fn all(table: Table) -> Vec<(String, String)> {
+    let Some(both) = done(Work::All(table)).await else { return Vec::new() };
+    let both: Array = both.unchecked_into();
+    let column = |index| both.get(index).unchecked_into::<Array>().to_vec();
+    let pairs = column(0).into_iter().zip(column(1));
+    pairs.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect()
+}
+
+/// Puts `after` under `key` in the place of `before`, in one step that no other tab can come between; `None` is that
+/// there is nothing. `Some(false)` says that something else is there by now, and `None` that nothing can be kept.
+pub async fn replace(table: Table, key: &str, before: Option<&str>, after: Option<&str>) -> Option<bool> {
+    let (key, before, after) = (JsValue::from_str(key), value_of(before), value_of(after));
+    done(Work::Replace { table, key, before, after }).await.map(|it| it.is_truthy())
+}
+
+fn value_of(text: Option<&str>) -> JsValue {
+    text.map_or(JsValue::UNDEFINED, JsValue::from_str)
 }
 
 /// Does `work`, and once more on a new connection when the old one had died, as happens to pages that were long in
@@ -93,6 +119,26 @@ async fn attempted(database: &IdbDatabase, work: Work) -> Result<JsValue, JsValu
                 store.put_with_key(text, key)?;
             }
             committed(&transaction).await
+        }
+        Work::All(table) => {
+            let transaction = begun(database, table, IdbTransactionMode::Readonly)?;
+            let store = transaction.object_store(table.name())?;
+            // The transaction lives on while its own answer is looked at.
+            let keys = succeeded(&store.get_all_keys()?).await?;
+            Ok(Array::of2(&keys, &succeeded(&store.get_all()?).await?).into())
+        }
+        Work::Replace { table, key, before, after } => {
+            let transaction = begun(database, table, IdbTransactionMode::Readwrite)?;
+            let store = transaction.object_store(table.name())?;
+            if succeeded(&store.get(&key)?).await? != before {
+                return Ok(JsValue::FALSE);
+            }
+            if after.is_undefined() {
+                store.delete(&key)?
+            } else {
+                store.put_with_key(&after, &key)?
+            };
+            committed(&transaction).await.map(|_| JsValue::TRUE)
         }
     }
 }

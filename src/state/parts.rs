@@ -6,6 +6,7 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
+use super::signup::Errand;
 use super::{ArticleStore, DoctorStore, FeedStore, Question, SignupStore};
 use crate::parts::entry;
 use broadside_core::model::{Article, ArticleKey};
@@ -39,6 +40,11 @@ entry! { newsroom,
     fn signup_sent(signup: SignupStore, subscription: Subscription, address: String) -> Work {
         Box::pin(signup.send(subscription, address))
     }
+}
+
+entry! { newsroom,
+    /// Does something for the signups that wait on the device.
+    fn outbox_errand(signup: SignupStore, errand: Errand) -> Work { Box::pin(signup.do_errand(errand)) }
 }
 
 entry! { newsroom,

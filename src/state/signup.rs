@@ -1,18 +1,25 @@
 //! The newsletter form: what was typed, what was chosen, and what the provider said.
 //!
 //! Deliberately absent: request bodies and answers, which each provider's file in the core knows. What was typed
-//! survives errors, other pages and a reload; only a success forgets it.
+//! survives errors, other pages and a reload; only a success forgets it. What waits for a connection is in `outbox`.
+
+mod outbox;
+
+pub(super) use outbox::Errand;
+pub use outbox::Kept;
 
 use super::task::Task;
 use super::{Watched, parts};
-use crate::browser::{clock, fetch, preferences};
+use crate::browser::{clock, fetch, network, preferences};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::TopicSlug;
+use broadside_core::signup::outbox::{Entry, News, WaitReason};
 use broadside_core::signup::{
     Conversation, EmailAddress, ListId, Outcome, Step, Subscription, SubscriptionFault, hold_ms,
 };
 use broadside_core::sources::SourceError;
+use leptos::task::spawn_local;
 
 const DRAFT: &str = "signup-address";
 
@@ -27,6 +34,10 @@ pub enum SignupPhase {
     Sending,
     /// The provider said, or could not be reached.
     Answered(Outcome),
+    /// There is no connection in which a tab could open.
+    NoTab,
+    /// The reader did something with what is kept on the device, and is told there.
+    InOutbox,
 }
 
 /// The form.
@@ -40,7 +51,12 @@ pub struct SignupStore {
     topic: Watched<Option<TopicSlug>>,
     shown_at_ms: Watched<Option<u64>>,
     phase: Watched<SignupPhase>,
+    /// Why what was sent last could be kept on the device and sent later; `None` where it cannot.
+    keepable: Watched<Option<WaitReason>>,
+    kept: Watched<Vec<Kept>>,
+    news: Watched<Option<(String, News)>>,
     sending: Task,
+    waiting: Task,
 }
 
 impl SignupStore {
@@ -53,7 +69,11 @@ impl SignupStore {
             topic: Watched::new(None),
             shown_at_ms: Watched::new(None),
             phase: Watched::new(SignupPhase::Editing),
+            keepable: Watched::new(None),
+            kept: Watched::new(Vec::new()),
+            news: Watched::new(None),
             sending: Task::new(),
+            waiting: Task::new(),
             config,
         }
     }
@@ -83,6 +103,21 @@ impl SignupStore {
     /// Where the form stands.
     pub fn phase(&self) -> SignupPhase {
         self.phase.get()
+    }
+
+    /// Why what was sent last could be kept on the device and sent later; `None` where it cannot.
+    pub fn keepable(&self) -> Option<WaitReason> {
+        self.keepable.get()
+    }
+
+    /// What waits on the device for a connection.
+    pub fn kept(&self) -> Vec<Kept> {
+        self.kept.get()
+    }
+
+    /// What there is to say of what waited, and for which address.
+    pub fn news(&self) -> Option<(String, News)> {
+        self.news.get()
     }
 
     /// The reader typed, or pasted, which may bring along what is no part of an address: a form that the browser posts
@@ -154,9 +189,13 @@ impl SignupStore {
                 return self.phase.set(SignupPhase::Faulty(fault));
             }
         };
-        self.phase.set(SignupPhase::Sending);
         // A tab that is not opened at once is taken for an advertisement and not opened at all.
         let opens_tab = block.provider.opens_tab();
+        if opens_tab && !network::is_online() {
+            return self.phase.set(SignupPhase::NoTab);
+        }
+        self.phase.set(SignupPhase::Sending);
+        self.keepable.set(None);
         let held_ms = if opens_tab { 0 } else { self.held_ms() };
         let store = *self;
         self.sending.run(async move {
@@ -177,7 +216,65 @@ impl SignupStore {
     pub(super) async fn send(self, subscription: Subscription, address: String) {
         let Some(block) = &self.config.signup else { return };
         let (conversation, step) = Conversation::open(block, subscription);
-        self.conclude(outcome(conversation, step).await, &address);
+        let came = came_of(conversation, step).await;
+        if came.outcome == Outcome::Unreachable {
+            self.keepable.set(if !came.has_left {
+                Some(WaitReason::NoConnection)
+            } else if Entry::may_repeat(block) {
+                Some(WaitReason::NoAnswer)
+            } else {
+                None
+            });
+        }
+        self.conclude(came.outcome, &address);
+    }
+
+    /// The reader wants to have it kept on the device and sent later.
+    pub fn keep(&self) {
+        let (address, honeypot) = (self.address.get_untracked(), self.honeypot.get_untracked());
+        let (chosen, topic) = (self.chosen.get_untracked(), self.topic.get_untracked());
+        match Subscription::checked(&address, &chosen, &honeypot, topic.as_ref()) {
+            Ok(subscription) => self.run(Errand::Keep(subscription)),
+            Err(fault) => self.phase.set(SignupPhase::Faulty(fault)),
+        }
+    }
+
+    /// The reader no longer wants what is kept under `key`.
+    pub fn cancel(&self, key: String) {
+        self.run(Errand::Cancel(key));
+    }
+
+    /// The reader wants what is kept under `key` sent now.
+    pub fn hurry(&self, key: String) {
+        self.run(Errand::Hurry(key));
+    }
+
+    /// Looks after what is kept, for as long as the page lives.
+    pub fn look_after_kept(&self) {
+        self.run(Errand::LookAfter);
+    }
+
+    /// There is a connection again.
+    pub(super) fn come_back(&self) {
+        if self.kept.with_untracked(|it| !it.is_empty()) {
+            self.run(Errand::Send);
+        }
+    }
+
+    fn run(&self, errand: Errand) {
+        let store = *self;
+        if self.config.signup.is_none() {
+            return;
+        }
+        // Not a task: what is on its way is not aborted by what comes after it.
+        spawn_local(async move {
+            let is_keeping = matches!(errand, Errand::Keep(_));
+            match parts::outbox_errand(store, errand).await {
+                Ok(work) => work.await,
+                Err(PartMissing) if is_keeping => store.keepable.set(None),
+                Err(PartMissing) => {}
+            }
+        });
     }
 
     fn held_ms(&self) -> u64 {
@@ -207,17 +304,36 @@ fn defaults(config: &Config) -> Vec<ListId> {
     lists.filter(|it| it.is_default).map(|it| it.id.clone()).collect()
 }
 
+/// What came of sending.
+struct Came {
+    outcome: Outcome,
+    /// What the provider asked to wait, if it did.
+    retry_after_s: Option<u32>,
+    /// Whether the last request was answered.
+    is_answered: bool,
+    /// Whether anything may have left the device.
+    has_left: bool,
+}
+
 /// Sends whatever has to be sent, one after the other, until it is known what came of it.
-async fn outcome(mut conversation: Conversation<'static>, mut step: Step) -> Outcome {
+async fn came_of(mut conversation: Conversation<'static>, mut step: Step) -> Came {
+    let (mut retry_after_s, mut is_answered, mut has_left) = (None, true, false);
     loop {
         let request = match step {
-            Step::Done(outcome) => return outcome,
+            Step::Done(outcome) => return Came { outcome, retry_after_s, is_answered, has_left },
             Step::Send(request) => request,
         };
-        step = match fetch::send(&request).await {
-            Ok(response) => conversation.answer(Some(&response)),
+        // What fails later may have arrived, whatever the device then says of its network.
+        has_left |= network::is_online();
+        let response = fetch::send(&request).await;
+        is_answered = response.is_ok();
+        step = match response {
+            Ok(response) => {
+                retry_after_s = response.retry_after_s;
+                conversation.answer(Some(&response))
+            }
             // It is the device's fault and not the provider's, whose other ways would not help.
-            Err(SourceError::Offline) => return Outcome::Unreachable,
+            Err(SourceError::Offline) => Step::Done(Outcome::Unreachable),
             Err(_) => conversation.answer(None),
         };
     }

@@ -35,6 +35,7 @@ mod rich_text;
 
 mod campaign_notice;
 mod signup_form;
+mod signup_kept;
 mod signup_outcome;
 
 mod offline_note;
@@ -60,6 +61,7 @@ pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use rich_text::RichTextView;
 pub use signup_form::{SignupDraft, SignupEvent, SignupForm, signup_field_id};
+pub use signup_kept::{KeptSignup, SignupKept, signup_kept_id};
 pub use signup_outcome::{SignupPhase, signup_message_id};
 pub use site_footer::SiteFooter;
 pub use skip_link::SkipLink;

@@ -18,7 +18,7 @@ pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
 pub use pages::{PageWords, unconfigured};
-pub use signup::{NextStep, OutcomeWords, SignupWords, outcome, signup_fault};
+pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
 /// by itself where a number stands and how many plural forms it has.

@@ -10,7 +10,7 @@ mod unknown;
 
 pub use doctor::open as open_doctor;
 pub use list::SIGNUP_FORM_ID;
-pub use parts::{is_article_page_ready, prepare_article_page};
+pub use parts::{is_article_page_ready, prepare_article_page, prepare_kept_signups};
 
 use crate::state::AppState;
 use crate::ui::element::dynamic;

@@ -31,6 +31,8 @@ enum Kind {
     Script,
     Style,
     Worker,
+    /// What the worker imports: it sends signups that wait for a connection, and no visit waits for it.
+    Outbox,
 }
 
 impl Kind {
@@ -40,6 +42,7 @@ impl Kind {
             ("sw.js", _) => Some(Self::Worker),
             // The kill switch replaces the worker when a deployment goes wrong; no visit loads both.
             ("sw-kill.js", _) => None,
+            (_, "js") if name.starts_with("outbox-") => Some(Self::Outbox),
             (_, "wasm") if name.ends_with("_bg.wasm") => Some(Self::Wasm),
             (_, "wasm") => Some(Self::Part),
             (_, "js") => Some(Self::Script),
@@ -59,7 +62,7 @@ struct Budget {
 /// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm that every visit starts with and 100,000
 /// for all code before the page works. They keep it from growing while it is brought down, and are lowered with each
 /// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those.
-const BUDGETS: [Budget; 4] = [
+const BUDGETS: [Budget; 5] = [
     Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 109_500 },
     Budget {
         what: "all code before the page works",
@@ -68,6 +71,7 @@ const BUDGETS: [Budget; 4] = [
     },
     Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 97_000 },
     Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 5_000 },
+    Budget { what: "the service worker's outbox", kinds: &[Kind::Outbox], n_brotli_bytes: 2_000 },
 ];
 
 /// Prints the table of an edition's code and fails when a budget is exceeded.
@@ -142,6 +146,7 @@ mod tests {
             ("style-0123456789abcdef.css", Some(Kind::Style)),
             ("sw.js", Some(Kind::Worker)),
             ("sw-kill.js", None),
+            ("outbox-0123456789abcdef.js", Some(Kind::Outbox)),
             ("index.html", None),
             ("broadside-0123456789abcdef_bg.wasm.br", None),
         ];
@@ -158,9 +163,10 @@ mod tests {
             asset("b.js", 5),
             asset("c.css", 3),
             asset("sw.js", 2),
+            asset("outbox-0123456789abcdef.js", 1),
         ];
         let sums: Vec<usize> = BUDGETS.iter().map(|budget| spent(&assets, budget).unwrap()).collect();
-        assert_eq!(sums, [70, 78, 40, 2]);
+        assert_eq!(sums, [70, 78, 40, 2, 1]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod conversation;
 mod email;
 mod exchange;
 mod list;
+pub mod outbox;
 mod outcome;
 mod patience;
 mod provider;

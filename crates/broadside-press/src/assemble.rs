@@ -6,7 +6,7 @@
 use crate::assets::SHELL;
 use crate::headers_file::{HEADERS, headers_file};
 use crate::shell::{Shell, rebased};
-use crate::worker::{self, WORKER};
+use crate::worker::{self, OUTBOX, WORKER};
 use crate::{Deployment, PressError, compress};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ const KILL_SWITCH: &str = "sw-kill.js";
 pub struct AssembleOptions {
     /// Trunk's output.
     pub trunk: PathBuf,
-    /// The service worker's text; the kill switch stands beside it.
+    /// The service worker's text; its outbox and the kill switch stand beside it.
     pub worker: PathBuf,
     /// The folder to write.
     pub out: PathBuf,
@@ -35,6 +35,7 @@ pub fn assemble(options: &AssembleOptions) -> Result<usize, PressError> {
     deployment.put(NOT_FOUND, rebased(&index, "/"));
     deployment.put(SHELL, index);
     deployment.put(WORKER, read(&options.worker)?);
+    worker::add_outbox(&mut deployment, &read(&options.worker.with_file_name(OUTBOX))?)?;
     deployment.put(KILL_SWITCH, read(&options.worker.with_file_name(KILL_SWITCH))?);
     worker::stamp(&mut deployment)?;
     if let Some(policy) = shell.policy() {

@@ -1,6 +1,6 @@
 //! The service worker's two facts: which build it belongs to, and the files of that build.
 //!
-//! Deliberately absent: the worker's text, which is `sw/sw.js`.
+//! Deliberately absent: the worker's text, which is `sw/sw.js` and, under a name of its content, `sw/outbox.js`.
 
 use crate::assets::Asset;
 use crate::{Deployment, PressError, assets, digest};
@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 /// The worker.
 pub const WORKER: &str = "sw.js";
+/// What the worker imports, as it is called beside it.
+pub const OUTBOX: &str = "outbox.js";
 /// Says which build is deployed.
 pub const VERSION: &str = "version.json";
 const END_OF_FACTS: &str = "\n];\n\n";
@@ -24,6 +26,21 @@ pub fn stamp(deployment: &mut Deployment) -> Result<(), PressError> {
     deployment.put(WORKER, worker);
     let version = json!({ "build": build, "version": env!("CARGO_PKG_VERSION") });
     deployment.put(VERSION, format!("{version}\n"));
+    Ok(())
+}
+
+/// Puts `outbox` beside the worker, under the name of its content, and has the worker import it by that: a worker and
+/// its outbox are then of one build, whatever a host keeps.
+pub fn add_outbox(deployment: &mut Deployment, outbox: &[u8]) -> Result<(), PressError> {
+    let name = format!("outbox-{}.js", digest::build_id(&String::from_utf8_lossy(outbox)));
+    let worker = deployment.text(WORKER)?;
+    let (before, after) = (format!("OUTBOX = \"{OUTBOX}\";"), format!("OUTBOX = \"{name}\";"));
+    if !worker.contains(&before) {
+        return Err(PressError::Unexpected { file: WORKER.to_owned(), expected: "import of the outbox" });
+    }
+    let worker = worker.replace(&before, &after);
+    deployment.put(WORKER, worker);
+    deployment.put(&name, outbox.to_vec());
     Ok(())
 }
 
@@ -99,6 +116,18 @@ mod tests {
         stamp(&mut deployment).unwrap();
         assert_ne!(deployment.text(VERSION).unwrap(), first.text(VERSION).unwrap());
         assert_eq!(deployment.text(WORKER).unwrap().matches("const BUILD_ID").count(), 1);
+    }
+
+    #[test]
+    fn the_worker_imports_its_outbox_by_a_name_that_stands_for_its_content() {
+        let mut deployment = built();
+        assert_eq!(add_outbox(&mut deployment, b"send").unwrap_err().code(), "unexpected");
+        deployment.put(WORKER, format!("const OUTBOX = \"outbox.js\";\n{TEMPLATE}"));
+        add_outbox(&mut deployment, b"send").unwrap();
+        let name = deployment.paths().find(|it| it.starts_with("outbox-")).unwrap().to_owned();
+        assert!(crate::deployment::is_hashed(&name), "{name}");
+        assert!(deployment.text(WORKER).unwrap().starts_with(&format!("const OUTBOX = \"{name}\";")));
+        assert_eq!(deployment.text(&name).unwrap(), "send");
     }
 
     #[test]

@@ -7,10 +7,12 @@
 mod fields;
 mod lists;
 
+use super::signup_kept::signup_kept_id;
 use super::signup_outcome::{SignupOutcome, SignupPhase};
 use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
 use broadside_core::model::{TopicSlug, WebAddress};
+use broadside_core::signup::outbox::WaitReason;
 use broadside_core::signup::{ListId, SignupBlock, Subscription};
 use leptos::prelude::*;
 
@@ -38,6 +40,8 @@ pub enum SignupEvent {
     Submitted,
     /// The form is wanted again after it had done its work.
     StartedAgain,
+    /// It shall be kept on the device and sent later.
+    KeepAsked,
 }
 
 /// The block. Every id in it begins with `form_id`, so that a page may have several.
@@ -52,6 +56,14 @@ pub struct SignupForm {
     pub draft: SignupDraft,
     /// How far it has come.
     pub phase: SignupPhase,
+    /// Why it may be kept on the device, where no answer came; `None` where it may not.
+    pub keepable: Option<WaitReason>,
+    /// What is said of signups that wait on the device, and they themselves; `None` where none is known of.
+    pub kept: Option<(AnyView, AnyView)>,
+    /// Whether those stand in the form's place.
+    pub is_replaced: bool,
+    /// Whether no tab could open.
+    pub is_offline: bool,
     /// What the reader did.
     pub on_happened: Handler<SignupEvent>,
 }
@@ -63,18 +75,32 @@ pub fn signup_field_id(form_id: &str) -> String {
 
 impl SignupForm {
     /// The `section`. Its shape is the same in every phase, so that the focus and the caret stay in a field.
-    pub fn view(self) -> AnyView {
+    pub fn view(mut self) -> AnyView {
         let heading_id = [self.form_id, "-heading"].concat();
         let why = element("div")
             .child(element("h2").attr("id", heading_id.as_str()).child(self.block.heading.as_str()))
             .child(text_if_any("signup-form-why", &self.block.text));
-        let started_again = self.on_happened.clone();
+        let (started_again, keep_asked) = (self.on_happened.clone(), self.on_happened.clone());
+        let (said, waiting) = self.kept.take().unzip();
+        let said = element("div")
+            .attr("id", signup_kept_id(self.form_id))
+            .class("signup-kept")
+            .attr("role", "status")
+            .attr("tabindex", "-1")
+            .child(said);
         let outcome = SignupOutcome {
             form_id: self.form_id,
             phase: self.phase.clone(),
+            keepable: self.keepable,
             on_started_again: Handler::new(move |()| started_again.run(SignupEvent::StartedAgain)),
+            on_keep_asked: Handler::new(move |()| keep_asked.run(SignupEvent::KeepAsked)),
         };
-        let what = element("div").child(outcome.view()).child(self.form()).child(self.without_script());
+        let what = element("div")
+            .child(said)
+            .child(waiting)
+            .child(outcome.view())
+            .child(self.form())
+            .child(self.without_script());
         element("section")
             .class("signup-form")
             .attr("aria-labelledby", heading_id)
@@ -83,7 +109,7 @@ impl SignupForm {
     }
 
     fn form(&self) -> Element {
-        let Self { form_id, block, topic, draft, phase, on_happened } = self;
+        let Self { form_id, block, topic, draft, phase, on_happened, .. } = self;
         // Where the provider takes a plain form, a printed page works without scripts.
         let plain = block.plain_form(topic.as_ref());
         let plain = plain.as_ref();
@@ -98,7 +124,7 @@ impl SignupForm {
             .attr("rel", opens_tab.then_some("noopener"))
             // The app says what is wrong in its own words; a printed page leaves it to the browser's.
             .attr("novalidate", cfg!(target_arch = "wasm32"))
-            .attr("hidden", phase.is_settled())
+            .attr("hidden", phase.is_settled() || self.is_replaced)
             // Without a script it could send nothing anywhere.
             .attr("data-needs-script", plain.is_none())
             .on_submit(self.submit())
@@ -128,7 +154,7 @@ impl SignupForm {
         let SignupDraft { email, lists, honeypot } = draft;
         let is_sending = *phase == SignupPhase::Sending;
         let is_sound = Subscription::checked(email, lists, honeypot, topic.as_ref()).is_ok();
-        let is_posted = block.provider.opens_tab() && is_sound && !is_sending;
+        let is_posted = block.provider.opens_tab() && is_sound && !is_sending && !self.is_offline;
         let submitted = on_happened.clone();
         move || {
             if !is_sending {
@@ -191,6 +217,15 @@ mod tests {
     }
 
     fn form_at(provider: Provider, lists: Vec<NewsletterList>, phase: SignupPhase) -> String {
+        form_with(provider, lists, phase, Some(WaitReason::NoAnswer))
+    }
+
+    fn form_with(
+        provider: Provider,
+        lists: Vec<NewsletterList>,
+        phase: SignupPhase,
+        keepable: Option<WaitReason>,
+    ) -> String {
         let block = SignupBlock {
             heading: "Sign up to our daily digest".to_owned(),
             text: "One letter, short enough for the first bus.".to_owned(),
@@ -203,7 +238,19 @@ mod tests {
         };
         let draft = SignupDraft { lists: vec![ListId("weekly".to_owned())], ..SignupDraft::default() };
         let (topic, on_happened) = (TopicSlug::new("labour"), Handler::new(|_| ()));
-        SignupForm { form_id: "signup", block, topic, draft, phase, on_happened }.view().to_html()
+        let form = SignupForm {
+            form_id: "signup",
+            block,
+            topic,
+            draft,
+            phase,
+            keepable,
+            kept: None,
+            is_replaced: false,
+            is_offline: false,
+            on_happened,
+        };
+        form.view().to_html()
     }
 
     fn both() -> Vec<NewsletterList> {
@@ -303,6 +350,30 @@ mod tests {
         assert!(html.contains("Sign up another address"), "{html}");
         let html = form(both(), SignupPhase::Answered(Outcome::Unreachable));
         assert!(html.contains("No answer came") && !html.contains(" hidden"), "{html}");
+    }
+
+    #[test]
+    fn what_no_answer_came_to_can_be_kept_and_it_is_said_what_is_kept() {
+        let html = form(both(), SignupPhase::Answered(Outcome::Unreachable));
+        assert!(html.contains("Keep it on this device and send it when there is a connection"), "{html}");
+        assert!(html.contains("your e-mail address and which letters you chose"), "{html}");
+        let html = form(both(), SignupPhase::Answered(Outcome::ProviderFailed { status: 500 }));
+        assert!(!html.contains("Keep it on this device"), "{html}");
+
+        let unreachable = |keepable| {
+            let root = WebAddress::parse("https://lists.example/").unwrap();
+            let phase = SignupPhase::Answered(Outcome::Unreachable);
+            form_with(Provider::Listmonk { root }, both(), phase, keepable)
+        };
+        assert!(!unreachable(None).contains("Keep it on this device"));
+        let html = unreachable(Some(WaitReason::NoConnection));
+        assert!(html.contains("Nothing was sent") && !html.contains("cannot tell"), "{html}");
+    }
+
+    #[test]
+    fn where_only_a_tab_can_answer_a_reader_without_a_connection_is_asked_to_come_back() {
+        let html = form(both(), SignupPhase::NoTab);
+        assert!(html.contains("Come back") && !html.contains("Keep it on this device"), "{html}");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::{NextStep, OutcomeWords, outcome, signup_fault, words};
+use broadside_core::signup::outbox::WaitReason;
 use broadside_core::signup::{Outcome, RejectedField, SubscriptionFault};
 use leptos::prelude::*;
 
@@ -20,6 +21,8 @@ pub enum SignupPhase {
     Sending,
     /// The provider answered, or did not.
     Answered(Outcome),
+    /// There is no connection in which a tab could open.
+    NoTab,
 }
 
 impl SignupPhase {
@@ -52,19 +55,33 @@ pub(super) struct SignupOutcome {
     pub form_id: &'static str,
     /// How far it has come.
     pub phase: SignupPhase,
+    /// Why it may be kept on the device, where no answer came; `None` where it may not.
+    pub keepable: Option<WaitReason>,
     /// The reader wants to sign up somebody else.
     pub on_started_again: Handler,
+    /// The reader wants it kept and sent later.
+    pub on_keep_asked: Handler,
 }
 
 impl SignupOutcome {
     /// The region.
     pub fn view(self) -> AnyView {
-        let Self { form_id, phase, on_started_again } = self;
+        let Self { form_id, phase, keepable, on_started_again, on_keep_asked } = self;
+        let keepable = keepable.filter(|_| phase == SignupPhase::Answered(Outcome::Unreachable));
+        let offer = keepable.map(|_| keep_offer(on_keep_asked));
         let tone = if phase.is_settled() { "settled" } else { "mend" };
         let (message, next_step) = match phase {
             SignupPhase::Editing | SignupPhase::Sending => (None, None),
             SignupPhase::Faulty(fault) => {
                 (Some(message(words().signup.not_sent, signup_fault(fault).to_owned())), None)
+            }
+            SignupPhase::NoTab => {
+                let (title, text) = words().signup.come_back;
+                (Some(message(title, text.to_owned())), None)
+            }
+            SignupPhase::Answered(_) if keepable == Some(WaitReason::NoConnection) => {
+                let (title, text) = words().signup.offline;
+                (Some(message(title, text.to_owned())), None)
             }
             SignupPhase::Answered(answer) => {
                 let OutcomeWords { title, text, next_step } = outcome(&answer);
@@ -79,6 +96,7 @@ impl SignupOutcome {
             .attr("tabindex", "-1")
             .child(message)
             .child(next_step)
+            .child(offer)
             .view()
     }
 }
@@ -101,6 +119,17 @@ fn control(next_step: NextStep, on_started_again: Handler) -> Option<Element> {
                 .child(words().signup.visit_provider),
         ),
     }
+}
+
+/// Nothing is kept before this is pressed.
+fn keep_offer(on_keep_asked: Handler) -> Element {
+    let signup = &words().signup;
+    let button = element("button")
+        .attr("type", "button")
+        .class("button")
+        .on("click", move || on_keep_asked.run(()))
+        .child(signup.keep);
+    element("div").class("signup-outcome-offer").child(button).child(element("p").child(signup.keep_what))
 }
 
 /// Brings the form back.

@@ -161,6 +161,53 @@ pub(super) static WORDS: super::Words = super::Words {
              still stands here: send it again once you have a connection.",
         ),
         provider_says: |message| format!("It said: «{}».", message.trim_end_matches('.')),
+        offline: (
+            "Nothing was sent",
+            "You are offline. Your address still stands here: send it again once you have a connection, or keep it.",
+        ),
+        come_back: (
+            "You are offline",
+            "The newsletter service answers on a page of its own, which needs a connection, so that nothing was sent and \
+             nothing can be sent later by itself. Come back when you have a connection; what you typed stays here until \
+             you close this tab.",
+        ),
+        keep: "Keep it on this device and send it when there is a connection",
+        keep_what: "This browser then keeps your e-mail address and which letters you chose, for seven days at most, and \
+             deletes them once the newsletter service has answered. Whoever uses this browser can see them until then.",
+        kept: (
+            "Kept on this device",
+            "It is sent when there is a connection and this page is open; some browsers send it without the page.",
+        ),
+        kept_since: "kept",
+        kept_no_connection: "Not sent yet: it waits for a connection.",
+        kept_no_answer: "It was sent and no answer came, so that it may have arrived. It is sent again by itself: the \
+             newsletter service takes an address only once.",
+        kept_fault: "The newsletter service has a fault and did not take it. It is sent again by itself.",
+        kept_asked_to_wait: "The newsletter service did not take it yet and asks us to wait. It is sent again by itself \
+             after that.",
+        kept_sending: "On its way…",
+        kept_unsure: "It was sent and no answer came, so that it may have arrived. Look in your inbox: it is not sent \
+             again unless you say so.",
+        send_now: "Send now",
+        cancel_kept: "Cancel",
+        kept_cancelled: ("Cancelled", "It is deleted from this device."),
+        kept_elsewhere: (
+            "It waits no longer",
+            "It was sent or cancelled in another tab, which says what came of it.",
+        ),
+        not_kept: (
+            "It could not be kept",
+            "This browser stores nothing for this page. Send it once you have a connection.",
+        ),
+        expired: (
+            "Given up after seven days",
+            "Your signup could not be sent and is deleted from this device. Sign up again if you still want to.",
+        ),
+        expired_unsure: (
+            "Given up after seven days",
+            "No answer ever came, so that your signup may have arrived or not. It is deleted from this device. Look in \
+             your inbox, and sign up again if nothing has come.",
+        ),
     },
     errors: ErrorWords {
         offline: (

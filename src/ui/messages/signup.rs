@@ -3,6 +3,7 @@
 //! Deliberately absent: the newsletter block's own heading and consent, which are the newsroom's.
 
 use broadside_core::model::WebAddress;
+use broadside_core::signup::outbox::{Ending, News, Standing, WaitReason};
 use broadside_core::signup::{EmailFault, Frequency, Outcome, RejectedField, SubscriptionFault};
 
 /// Words of the form.
@@ -46,6 +47,25 @@ pub struct SignupWords {
     pub provider_failed: (&'static str, &'static str),
     pub unreachable: (&'static str, &'static str),
     pub provider_says: fn(message: &str) -> String,
+    pub offline: (&'static str, &'static str),
+    pub come_back: (&'static str, &'static str),
+    pub keep: &'static str,
+    pub keep_what: &'static str,
+    pub kept: (&'static str, &'static str),
+    pub kept_since: &'static str,
+    pub kept_no_connection: &'static str,
+    pub kept_no_answer: &'static str,
+    pub kept_fault: &'static str,
+    pub kept_asked_to_wait: &'static str,
+    pub kept_sending: &'static str,
+    pub kept_unsure: &'static str,
+    pub send_now: &'static str,
+    pub cancel_kept: &'static str,
+    pub kept_cancelled: (&'static str, &'static str),
+    pub kept_elsewhere: (&'static str, &'static str),
+    pub not_kept: (&'static str, &'static str),
+    pub expired: (&'static str, &'static str),
+    pub expired_unsure: (&'static str, &'static str),
 }
 
 impl SignupWords {
@@ -127,6 +147,37 @@ pub fn signup_fault(fault: SubscriptionFault) -> &'static str {
         EmailFault::TooLong => words.email_too_long,
         EmailFault::HasSpace => words.email_has_space,
     }
+}
+
+/// How far a signup has come that waits on the device.
+pub fn kept_standing(standing: &Standing) -> &'static str {
+    let words = &super::words().signup;
+    match standing {
+        Standing::Waiting { reason: WaitReason::NoConnection, .. } => words.kept_no_connection,
+        Standing::Waiting { reason: WaitReason::NoAnswer, .. } => words.kept_no_answer,
+        Standing::Waiting { reason: WaitReason::Fault, .. } => words.kept_fault,
+        Standing::Waiting { reason: WaitReason::AskedToWait, .. } => words.kept_asked_to_wait,
+        // What the worker was answered is read before anybody sees that it was.
+        Standing::Sending { .. } | Standing::Answered(_) => words.kept_sending,
+        Standing::Unsure => words.kept_unsure,
+    }
+}
+
+/// What there is to say of a signup that waits no longer: in a few words, in a sentence, and the way on.
+pub fn kept_news(news: &News) -> (&'static str, String, NextStep) {
+    let words = &super::words().signup;
+    let (title, text) = match news {
+        News::Ended(Ending::Answered(answer)) => {
+            let OutcomeWords { title, text, next_step } = outcome(answer);
+            return (title, text, next_step);
+        }
+        News::Ended(Ending::Expired { may_have_arrived: false }) => words.expired,
+        News::Ended(Ending::Expired { may_have_arrived: true }) => words.expired_unsure,
+        News::Cancelled => words.kept_cancelled,
+        News::EndedElsewhere => words.kept_elsewhere,
+        News::NotKept => words.not_kept,
+    };
+    (title, text.to_owned(), NextStep::Mend)
 }
 
 #[cfg(test)]

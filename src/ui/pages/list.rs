@@ -3,6 +3,7 @@
 //! Deliberately absent: the list's parts, each in a file of its own: `stories`, `filter`, `newsletter`.
 
 mod filter;
+pub(super) mod kept;
 mod newsletter;
 mod rows;
 mod status;

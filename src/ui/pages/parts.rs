@@ -1,10 +1,11 @@
-//! The pages that are parts of their own.
+//! The pages, and what of a page, that come in parts of their own.
 //!
 //! Deliberately absent: lists of stories, which are the first page.
 
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
+use super::list::kept;
 use super::{article, doctor};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
@@ -15,11 +16,20 @@ use std::sync::OnceLock;
 /// The view of an article.
 pub(super) type ArticleView = fn(AppState, &Article) -> AnyView;
 
+/// What is said of the signups that wait on the device, and they themselves.
+pub(super) type KeptViews = fn(AppState) -> (AnyView, AnyView);
+
 static ARTICLE_VIEW: OnceLock<ArticleView> = OnceLock::new();
+static KEPT_VIEWS: OnceLock<KeptViews> = OnceLock::new();
 
 entry! { article,
     /// The view of an article.
     fn loaded_article_view() -> ArticleView { article::whole }
+}
+
+entry! { newsroom,
+    /// The views of signups that wait on the device.
+    fn loaded_kept_views() -> KeptViews { kept::views }
 }
 
 /// Whether articles can be shown at once.
@@ -66,4 +76,18 @@ pub(super) async fn prepare_doctor_page() -> Result<(), PartMissing> {
 /// The view of an examination, where it is ready.
 pub(super) fn doctor_view() -> Option<DoctorView> {
     DOCTOR_VIEW.get().copied()
+}
+
+/// Makes ready for signups that wait on the device to be shown.
+pub async fn prepare_kept_signups() -> Result<(), PartMissing> {
+    if KEPT_VIEWS.get().is_none() {
+        let views = loaded_kept_views().await?;
+        let _ = KEPT_VIEWS.set(views);
+    }
+    Ok(())
+}
+
+/// The views of signups that wait on the device, where they are ready; before that none is known of.
+pub(super) fn kept_views() -> Option<KeptViews> {
+    KEPT_VIEWS.get().copied()
 }

@@ -13,7 +13,7 @@ mod mailchimp;
 mod mailpoet;
 mod plain_form;
 #[cfg(test)]
-mod samples;
+pub(super) mod samples;
 mod wish;
 
 pub use action_network::ActionNetworkForm;
@@ -104,6 +104,16 @@ impl Provider {
             Self::MailPoet(form) => !form.is_own_host,
             Self::Generic(provider) => provider.opens_tab,
             Self::Listmonk { .. } | Self::Ghost { .. } | Self::ActionNetwork(_) => false,
+        }
+    }
+
+    /// How often a signup to which no answer came may be sent again without asking the reader, since it may have
+    /// arrived: where the provider takes an address once, however often it is sent, and where an answer can be expected.
+    /// Action Network sends a mail each time, and may never let its answers be read.
+    pub(super) fn n_repeats(&self) -> u32 {
+        match self {
+            Self::Listmonk { .. } | Self::Ghost { .. } | Self::MailPoet(_) => 5,
+            Self::Mailchimp(_) | Self::Buttondown { .. } | Self::ActionNetwork(_) | Self::Generic(_) => 0,
         }
     }
 

@@ -5,6 +5,7 @@
 use crate::state::{AppState, SignupPhase as Phase};
 use crate::ui::components::{SignupDraft, SignupEvent, SignupForm, SignupPhase};
 use crate::ui::element::{Child, Handler, dynamic};
+use crate::ui::pages::parts;
 use broadside_core::model::TopicSlug;
 use broadside_core::signup::ListId;
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
         SignupEvent::HoneypotFilled(text) => signup.type_honeypot(text),
         SignupEvent::Submitted => signup.submit(),
         SignupEvent::StartedAgain => signup.start_again(),
+        SignupEvent::KeepAsked => signup.keep(),
     });
     let form = state.config().signup.clone().map(|mut block| {
         // A sort that keeps the order of equals: only the preferred list moves.
@@ -33,7 +35,25 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
                 SignupDraft { email: signup.address(), lists: signup.chosen(), honeypot: signup.honeypot() };
             let (phase, on_happened) = (shown(signup.phase()), on_happened.clone());
             let (block, topic) = (block.clone(), topic.clone());
-            SignupForm { form_id: SIGNUP_FORM_ID, block, topic, draft, phase, on_happened }.view()
+            let (form_id, keepable) = (SIGNUP_FORM_ID, signup.keepable());
+            let is_waiting = !signup.kept().is_empty();
+            // What a reader has begun to type is not taken away.
+            let is_replaced = is_waiting && draft.email.is_empty();
+            let kept = parts::kept_views().map(|views| views(state));
+            let is_offline = state.network.is_offline();
+            SignupForm {
+                form_id,
+                block,
+                topic,
+                draft,
+                phase,
+                keepable,
+                kept,
+                is_replaced,
+                is_offline,
+                on_happened,
+            }
+            .view()
         })
     });
     form.into_child()
@@ -41,9 +61,11 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
 
 fn shown(phase: Phase) -> SignupPhase {
     match phase {
-        Phase::Editing => SignupPhase::Editing,
+        // What is kept on the device has a place of its own.
+        Phase::Editing | Phase::InOutbox => SignupPhase::Editing,
         Phase::Faulty(fault) => SignupPhase::Faulty(fault),
         Phase::Sending => SignupPhase::Sending,
         Phase::Answered(outcome) => SignupPhase::Answered(outcome),
+        Phase::NoTab => SignupPhase::NoTab,
     }
 }
