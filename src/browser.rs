@@ -4,11 +4,14 @@
 //! Deliberately absent: rules of what to do with it. Nothing here may be called while a view is being rendered,
 //! because the press renders the same views where there is no browser; effects, events and tasks may.
 
+pub mod amounts;
 pub mod background_sync;
 pub mod channel;
 pub mod clock;
 pub mod dates;
+pub mod device;
 pub mod document;
+pub mod download;
 pub mod elements;
 pub mod events;
 pub mod fetch;

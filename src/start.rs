@@ -7,6 +7,7 @@ mod edition;
 mod following;
 mod navigation;
 mod newsletter;
+mod notices;
 mod settle;
 mod unconfigured;
 
@@ -44,6 +45,7 @@ pub async fn start() {
     edition::fill(&state, &base).await;
     let settled = owner.with(|| {
         navigation::follow(state);
+        notices::look_at_print(state);
         settle::settled(state, if document::is_printed() { PRINTED_PATIENCE_MS } else { SHELL_PATIENCE_MS })
     });
     settled.await;
@@ -89,6 +91,7 @@ fn mount(state: AppState) {
     // Mounted for as long as the page lives.
     handle.forget();
     newsletter::follow(state);
+    notices::follow(state);
     focus::scroll_to_px(top_px);
     if let Some(link) = in_view {
         link.scroll_back();

@@ -20,7 +20,7 @@ mod updates;
 mod watched;
 
 pub use articles::ArticleStore;
-pub use campaigns::CampaignStore;
+pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
@@ -32,8 +32,9 @@ pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;
 pub use watched::Watched;
 
+use broadside_core::campaign::{PageShown, Placement, Spot};
 use broadside_core::config::Config;
-use broadside_core::model::ArticleKey;
+use broadside_core::model::{ArticleKey, TopicSlug};
 use broadside_core::route::Route;
 
 /// Every store. Pages are handed it, components are not.
@@ -75,7 +76,7 @@ impl AppState {
             feed: FeedStore::new(config),
             articles: ArticleStore::new(config),
             signup: SignupStore::new(config),
-            campaigns: CampaignStore::new(),
+            campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),
             sharing: SharingStore::new(),
             doctor: DoctorStore::new(config),
@@ -112,11 +113,44 @@ impl AppState {
         }
     }
 
+    /// Another page was opened: decides which notices may stand on it, and whether there is a bar.
+    pub fn open_notices(&self) {
+        let now = self.clock.now_untracked();
+        match self.place.page() {
+            // What it is filed under may not be known yet, and no bar comes later.
+            Route::Article(_) => self.campaigns.open(now, PageShown::Article { topics: &[] }),
+            _ => self.with_page_shown(|page| self.campaigns.open(now, page)),
+        }
+    }
+
+    /// The notices of the present page below its header. As more stories are shown, there may be more.
+    pub fn notices(&self) -> Vec<Placement> {
+        let mut placements = self.with_page_shown(|page| self.campaigns.placements(page));
+        placements.retain(|it| it.spot != Spot::Bar);
+        placements
+    }
+
+    /// The present page as the rules for notices look at it.
+    fn with_page_shown<R>(&self, look: impl FnOnce(PageShown<'_>) -> R) -> R {
+        match self.place.page() {
+            Route::Article(_) => self.articles.article().with(|it| {
+                let topics =
+                    it.value().map(|it| it.preview.topics.iter().map(|it| it.slug.clone()).collect());
+                let topics: Vec<TopicSlug> = topics.unwrap_or_default();
+                look(PageShown::Article { topics: &topics })
+            }),
+            Route::Campaign(slug) => look(PageShown::Campaign(&slug)),
+            Route::Unknown => look(PageShown::Other),
+            list => look(PageShown::List { topic: list.page_topic(), n_stories: self.feed.n_shown() }),
+        }
+    }
+
     /// After a start from print: the source is asked for what is newer than the edition, and what came with the page
     /// is kept on the device.
     pub fn freshen_print(&self) {
         match self.place.route_untracked() {
             Route::Article(_) => self.articles.keep_open(),
+            Route::Campaign(_) => {}
             _ => self.feed.refresh(),
         }
     }

@@ -7,8 +7,8 @@ use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
     HeadingLevel, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader,
-    Prominence, RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard,
-    StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    Prominence, ReminderNote, RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink,
+    StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::Preview;
@@ -146,7 +146,15 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
             _ => None,
         };
         if let (Some(form), Some(campaign)) = (form, campaign) {
-            rows.push(CampaignNotice { campaign, form, on_closed: nothing() }.view());
+            let notice = CampaignNotice {
+                campaign,
+                form,
+                ticker: None.into(),
+                reminder: ReminderNote::None.into(),
+                has_given: false.into(),
+                on_happened: Handler::new(|_| ()),
+            };
+            rows.push(notice.view());
         }
     }
     StoryList { arrangement, is_busy: false, rows: group(rows) }.view()

@@ -80,6 +80,11 @@ pub fn is_printed() -> bool {
     meta_content("edition").is_some()
 }
 
+/// The id of the first element that `selector` finds.
+pub fn first_id(selector: &str) -> Option<String> {
+    Some(document()?.query_selector(selector).ok().flatten()?.id())
+}
+
 /// What the reader has typed into the field `id`, if it is there and not empty.
 pub fn typed_into(id: &str) -> Option<String> {
     let field = document()?.get_element_by_id(id)?.dyn_into::<web_sys::HtmlInputElement>().ok()?;

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: deciding when; the layout does that on a change of page.
 
+use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlElement};
 
@@ -27,6 +28,30 @@ fn without_scrolling() -> web_sys::FocusOptions {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     options
+}
+
+thread_local! {
+    /// What had the focus last that stands in no notice.
+    static OUTSIDE: RefCell<Option<HtmlElement>> = const { RefCell::new(None) };
+}
+
+/// Remembers, for as long as the page lives, what has the focus outside of the elements that `notices` chooses.
+pub fn remember_outside(notices: &'static str) {
+    super::events::on_document("focusin", move |event| {
+        let focused = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+        if let Some(focused) = focused.filter(|it| it.closest(notices).is_ok_and(|it| it.is_none())) {
+            OUTSIDE.set(Some(focused));
+        }
+    });
+}
+
+/// The notice that had the focus is gone: what had it before gets it back, else the main part.
+pub fn return_from_notice() {
+    let before = OUTSIDE.with_borrow(|it| it.clone().filter(|it| it.is_connected()));
+    match before {
+        Some(before) => drop(before.focus_with_options(&without_scrolling())),
+        None => focus_element("main"),
+    }
 }
 
 /// The scroll position from the top, in CSS pixels.

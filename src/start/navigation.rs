@@ -17,6 +17,16 @@ pub(super) fn follow(state: AppState) {
     // At once for the first page, which is waited for, and then with every change.
     turn(state, state.place.route_untracked());
     following(move || turn(state, state.place.route()));
+    // Here too at once: the bar has its place before the first frame.
+    state.open_notices();
+    let mut page = state.place.page();
+    following(move || {
+        let present = state.place.page();
+        if page != present {
+            page = present;
+            state.open_notices();
+        }
+    });
     following(move || document::set_title(&titles::title(state)));
     following(move || document::set_canonical(titles::canonical(state).as_deref()));
     let mut previous = None;

@@ -40,6 +40,6 @@ fn is_showable(state: AppState) -> bool {
             state.feed.shelf().with(|it| it.value().is_some() || it.error().is_some())
         }
         Route::Doctor => state.doctor.stage() != DoctorStage::Closed,
-        Route::Unknown => true,
+        Route::Campaign(_) | Route::Unknown => true,
     }
 }

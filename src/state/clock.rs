@@ -1,4 +1,4 @@
-//! What time it is, to the minute: ages of stories and windows of campaigns follow it.
+//! What time it is, to the minute: ages of stories follow it. A campaign's schedule is looked at as a page opens.
 //!
 //! Deliberately absent: time zones, which only words have.
 
@@ -21,6 +21,11 @@ impl ClockStore {
     /// The present; `None` before [`ClockStore::start`] and in print, where relative dates would soon lie.
     pub fn now(self) -> Option<Timestamp> {
         self.now.get()
+    }
+
+    /// The present, without following it.
+    pub fn now_untracked(self) -> Option<Timestamp> {
+        self.now.get_untracked()
     }
 
     /// Sets the present by hand, as the press does for campaigns.

@@ -83,6 +83,15 @@ impl FeedStore {
         })
     }
 
+    /// How many those are.
+    pub fn n_shown(&self) -> usize {
+        let Some(question) = self.question.get() else { return 0 };
+        self.shelf.with(|it| {
+            let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
+            previews.iter().filter(|it| question.shows(it)).count()
+        })
+    }
+
     /// How many stories stood above those and were let go.
     pub fn n_gone(&self) -> usize {
         self.shelf.with(|it| it.value().map_or(0, |it| it.gone.len()))

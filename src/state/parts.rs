@@ -6,9 +6,11 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
+use super::campaigns::{self, Tickers};
 use super::signup::Errand;
 use super::{ArticleStore, DoctorStore, FeedStore, Question, SignupStore};
 use crate::parts::entry;
+use broadside_core::campaign::Campaign;
 use broadside_core::model::{Article, ArticleKey};
 use broadside_core::signup::Subscription;
 use broadside_core::sources::Cursor;
@@ -65,4 +67,16 @@ entry! { article,
 entry! { doctor,
     /// Tries the newsroom's servers one by one.
     fn servers_examined(doctor: DoctorStore) -> Work { Box::pin(doctor.examine_all()) }
+}
+
+entry! { newsroom,
+    /// Shows how far a campaign has come.
+    fn ticker_asked(tickers: Tickers, campaign: &'static Campaign) -> Work {
+        Box::pin(tickers.show_kept_then_fetch(campaign))
+    }
+}
+
+entry! { campaign,
+    /// Makes the calendar file that reminds of a campaign, and says whether it was saved.
+    fn reminder_saved(campaign: &'static Campaign) -> bool { campaigns::save_reminder(campaign) }
 }

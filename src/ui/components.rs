@@ -33,6 +33,7 @@ mod article_header;
 mod article_note;
 mod rich_text;
 
+mod campaign_bar;
 mod campaign_notice;
 mod signup_form;
 mod signup_kept;
@@ -48,7 +49,8 @@ pub use article_footer::{ArticleFooter, CopyState, StoryLink};
 pub use article_header::ArticleHeader;
 pub use article_note::{ArticleNote, NoteKind};
 pub use byline::{Byline, PublishedWords};
-pub use campaign_notice::{CampaignNotice, NoticeForm};
+pub use campaign_bar::{CampaignBar, printed_bar_slug};
+pub use campaign_notice::{CampaignNotice, NOTICES, NoticeEvent, NoticeForm, ReminderNote, TickerWords};
 pub use diagnosis_card::{DiagnosisCard, DiagnosisState};
 pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use empty_state::EmptyState;

@@ -6,7 +6,7 @@ use super::components::{
     Masthead, NavigationLink, OfflineNote, SiteFooter, SkipLink, TopicNavigation, UpdateToast,
 };
 use super::element::{Handler, dynamic, element, group};
-use super::{dates, links};
+use super::{dates, links, pages};
 use crate::state::AppState;
 use broadside_core::route::Route;
 use leptos::prelude::*;
@@ -30,6 +30,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
             let page_href = links::href(&state.place.route());
             SkipLink { href: [&page_href, "#", MAIN_ID].concat() }.view()
         }),
+        dynamic(move || pages::bar(state)),
         dynamic(move || masthead(state)),
         dynamic(move || TopicNavigation { links: navigation_links(state) }.view()),
         dynamic(move || OfflineNote { is_offline: state.network.is_offline() }.view()),

@@ -3,6 +3,7 @@
 //! Deliberately absent: following them; `browser::location` intercepts, and without JavaScript the browser follows.
 
 use super::components::TopicLink;
+use broadside_core::campaign::CampaignSlug;
 use broadside_core::model::{ArticleKey, Preview, TopicSlug};
 use broadside_core::percent;
 use broadside_core::query::Query;
@@ -33,6 +34,11 @@ pub fn article(key: &ArticleKey) -> String {
 /// A topic's page, unfiltered.
 pub fn topic(slug: &TopicSlug) -> String {
     href(&Route::Topic(slug.clone(), Query::default()))
+}
+
+/// A campaign's own page.
+pub fn campaign(slug: CampaignSlug) -> String {
+    href(&Route::Campaign(slug))
 }
 
 /// A story's topics with their pages.

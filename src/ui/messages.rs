@@ -4,6 +4,7 @@
 //! reader. A language is one file that fills in every field of [`Words`]; the compiler finds what is missing.
 
 mod article;
+mod campaign;
 mod doctor;
 mod en;
 mod errors;
@@ -13,6 +14,7 @@ mod pages;
 mod signup;
 
 pub use article::ArticleWords;
+pub use campaign::CampaignWords;
 pub use doctor::{Circumstances, DoctorWords, Said};
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
@@ -31,6 +33,8 @@ pub struct Words {
     pub article: ArticleWords,
     /// The newsletter form and what comes of it.
     pub signup: SignupWords,
+    /// Campaign notices.
+    pub campaign: CampaignWords,
     /// Why something could not be fetched.
     pub errors: ErrorWords,
     /// Titles and texts of the app's own pages.

@@ -5,11 +5,13 @@
 mod article;
 mod doctor;
 mod list;
+mod notices;
 mod parts;
 mod unknown;
 
 pub use doctor::open as open_doctor;
 pub use list::SIGNUP_FORM_ID;
+pub use notices::bar;
 pub use parts::{is_article_page_ready, prepare_article_page, prepare_kept_signups};
 
 use crate::state::AppState;
@@ -24,6 +26,7 @@ pub fn page(state: AppState) -> AnyView {
         Route::Topic(slug, _) => list::topic(state, slug),
         Route::Article(_) => article::page(state),
         Route::Doctor => doctor::page(state),
+        Route::Campaign(slug) => notices::page(state, &slug),
         Route::Unknown => unknown::page(),
     })
 }

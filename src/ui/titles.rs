@@ -17,6 +17,10 @@ pub fn title(state: AppState) -> String {
             state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
         }
         Route::Doctor => Some(words().pages.doctor_title.to_owned()),
+        Route::Campaign(slug) => Some(match state.campaigns.by_slug(&slug) {
+            Some(campaign) => campaign.headline.clone(),
+            None => words().pages.not_found_title.to_owned(),
+        }),
         Route::Unknown => Some(words().pages.not_found_title.to_owned()),
     };
     match page {

@@ -69,6 +69,10 @@ pub enum Purpose {
     SignupForm,
     /// The logo is loaded from it.
     Logo,
+    /// It says how far a campaign has come.
+    Ticker,
+    /// A campaign's picture is loaded from it.
+    CampaignPicture,
 }
 
 impl Config {
@@ -122,8 +126,16 @@ impl Config {
         let forms = forms.flat_map(|it| std::iter::once(it.provider.address()).chain(&it.form_hosts));
         let forms = forms.map(|it| (it, Purpose::SignupForm));
         let logo = self.newsroom.branding.logo.iter().map(|it| (it, Purpose::Logo));
+        let tickers =
+            self.campaigns.iter().filter_map(|it| Some((&it.ticker.as_ref()?.address, Purpose::Ticker)));
+        let pictures = self
+            .campaigns
+            .iter()
+            .filter_map(|it| Some((&it.image.as_ref()?.address, Purpose::CampaignPicture)));
         let mut hosts = Vec::new();
-        for (address, purpose) in stories.chain(signup).chain(forms).chain(logo) {
+        for (address, purpose) in
+            stories.chain(signup).chain(forms).chain(logo).chain(tickers).chain(pictures)
+        {
             let host = Host { origin: address.origin().to_owned(), purpose };
             if address.origin() != base.origin() && !hosts.contains(&host) {
                 hosts.push(host);

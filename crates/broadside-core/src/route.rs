@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: history and links; the browser room and the components have them.
 
+use crate::campaign::CampaignSlug;
 use crate::model::{ArticleKey, TopicSlug};
 use crate::percent;
 use crate::query::Query;
@@ -17,6 +18,8 @@ pub enum Route {
     Article(ArticleKey),
     /// What is wrong between this page and its newsroom's servers.
     Doctor,
+    /// A campaign's own page.
+    Campaign(CampaignSlug),
     /// No page of this app.
     Unknown,
 }
@@ -43,6 +46,9 @@ impl Route {
                 ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
             }
             ("doctor", None, None) => Self::Doctor,
+            ("campaigns", Some(slug), None) => {
+                CampaignSlug::new(&percent::decode_component(slug)).map_or(Self::Unknown, Self::Campaign)
+            }
             _ => Self::Unknown,
         }
     }
@@ -63,6 +69,10 @@ impl Route {
             }
             Self::Doctor => {
                 address.push_str("doctor/");
+                None
+            }
+            Self::Campaign(slug) => {
+                push_folder("campaigns/", slug.as_str(), &mut address);
                 None
             }
             Self::Unknown => None,
@@ -135,6 +145,7 @@ mod tests {
             ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
             ("doctor/", "", Route::Doctor),
             ("doctor", "topics=labour", Route::Doctor),
+            ("campaigns/End%20of%20year/", "", Route::Campaign(CampaignSlug::new("end-of-year").unwrap())),
         ] {
             assert_eq!(Route::parse(path, query), expected, "{path:?} {query:?}");
         }
@@ -149,6 +160,8 @@ mod tests {
             "articles//",
             "articles/a/b/",
             "doctor/who/",
+            "campaigns/",
+            "campaigns/%21/",
             "nothing",
             "privacy/more",
             "myindex.html",
@@ -192,6 +205,7 @@ mod tests {
             (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
             Just(Route::Doctor),
+            "\\PC{1,12}".prop_filter_map("a slug", |it| CampaignSlug::new(&it)).prop_map(Route::Campaign),
         ]
     }
 

@@ -36,7 +36,7 @@ impl Policy {
             }
             origins
         };
-        let contacted = of(|it| matches!(it, Purpose::Stories | Purpose::Signup));
+        let contacted = of(|it| matches!(it, Purpose::Stories | Purpose::Signup | Purpose::Ticker));
         let posted_to = of(|it| it == Purpose::SignupForm);
         let insecure = of(|_| true).into_iter().filter(|it| it.starts_with("http:"));
         for (name, values) in &mut self.directives {

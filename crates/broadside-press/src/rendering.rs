@@ -46,6 +46,7 @@ impl Renderer {
             }
             Content::Article(article) => state.articles.fill(article.clone()),
         }
+        state.open_notices();
         let owner = Owner::new();
         let rendered = owner.with(|| Rendered {
             body: format!("<div id=\"app\">{}</div>", cleaned(&app(state).to_html())),
@@ -61,4 +62,50 @@ impl Renderer {
 /// else.
 fn cleaned(markup: &str) -> String {
     edition::made_relative(&markup.replace("<!--<() />-->", "").replace("<!>", ""))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use broadside_core::merge::MergedPage;
+    use broadside_core::model::WebAddress;
+    use broadside_core::query::Query;
+    use broadside_core::shelf::Shelf;
+
+    /// The front page, without a story, of a newsroom whose bar has this rule.
+    fn front_page(rule: &str) -> String {
+        let file = [
+            r#"{ "newsroom": { "name": "The Hawser" }, "sources": [{ "type": "jsonfeed", "url": "feed.json" }],
+                "campaigns": [{ "id": "coal", "headline": "Coal for the winter", "bar": true,
+                    "action": { "label": "Give", "url": "https://coal.example/" }, "#,
+            rule,
+            "}] }",
+        ];
+        let base = WebAddress::parse("https://news.example/").unwrap();
+        let config = Config::read(file.concat().as_bytes(), &base).config.unwrap();
+        let renderer = Renderer::new(&config, Timestamp::parse_rfc3339("2026-11-23T08:00:00Z").unwrap());
+        let shelf = Shelf::of(MergedPage::default(), Timestamp::from_unix_s(0));
+        renderer.render(&Route::Front(Query::default()), Content::Stories(&shelf)).body
+    }
+
+    #[test]
+    fn a_bar_is_printed_when_its_time_has_come_and_it_does_not_depend_on_the_reader() {
+        for (rule, is_printed) in [
+            (r#""lead": "For everybody""#, true),
+            (r#""starts": "2026-11-23T08:00:00Z""#, true),
+            (r#""starts": "2026-11-23T08:00:01Z""#, false),
+            (r#""ends": "2026-11-23T08:00:00Z""#, false),
+            (r#""max_times": 3"#, true),
+            (r#""after_visits": 1"#, false),
+            (r#""device": "phone""#, false),
+            (r#""languages": ["en"]"#, false),
+            (r#""topics": ["labour"]"#, false),
+        ] {
+            let page = front_page(rule);
+            let bar = page.find(r#"<aside id="campaign-bar-coal" role="note" class="campaign-bar""#);
+            assert_eq!(bar.is_some(), is_printed, "{rule}: {page}");
+            assert!(bar < page.find("<header"), "it stands above the header");
+        }
+    }
 }

@@ -1,127 +1,135 @@
-//! A campaign notice between stories: what the newsroom asks of its readers.
+//! A campaign notice: what the newsroom asks of its readers, between stories, under an article or on its own page.
 //!
 //! Deliberately absent: when it is shown and that it was closed, which core decides and the app's state remembers;
-//! and appearing late. It stands in the page from the start, so nothing moves.
+//! and appearing late. It stands in the page from the start, with room for what is known later, so nothing moves.
 
-use crate::ui::element::{Element, Handler, element};
+mod asking;
+mod prose;
+
+pub use asking::{ReminderNote, TickerWords};
+
+use crate::ui::element::{Element, Handler, Live, element};
 use crate::ui::messages::words;
-use broadside_core::campaign::{Campaign, CampaignAction};
-use broadside_core::model::slugify;
+use broadside_core::campaign::{Campaign, CampaignSlug, TextForm};
+use broadside_core::model::{Image, LanguageTag};
 use leptos::prelude::*;
 
-/// Which of its two texts a notice shows.
+/// Chooses every notice on a page, bars included.
+pub const NOTICES: &str = ".campaign-notice, .campaign-bar";
+
+/// Which of its texts a notice shows, and what frame is around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeForm {
     /// High up in the list: one paragraph.
     Short,
-    /// Lower down: the longer text.
+    /// Lower down, or under an article: the longer text.
     Long,
+    /// The longer text as a page of its own, which is left and not closed.
+    Page,
+}
+
+/// What happened on a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeEvent {
+    /// The reader closed it.
+    Closed,
+    /// The reader says to have given.
+    Gave,
+    /// The reader wants to be reminded.
+    ReminderWanted,
 }
 
 /// The notice. Esc closes it while the focus is inside.
 pub struct CampaignNotice {
     /// What it says.
     pub campaign: Campaign,
-    /// Which of its texts.
+    /// Which of its texts, in which frame.
     pub form: NoticeForm,
-    /// The reader closed it.
-    pub on_closed: Handler,
+    /// How far it has come, once that is known.
+    pub ticker: Live<Option<TickerWords>>,
+    /// What came of the wish to be reminded.
+    pub reminder: Live<ReminderNote>,
+    /// The reader has said to have given, which is shown on its own page.
+    pub has_given: Live<bool>,
+    /// Something happened on it.
+    pub on_happened: Handler<NoticeEvent>,
 }
 
 impl CampaignNotice {
-    /// The notice's `aside`.
+    /// The notice's `aside`; on its own page a `section`.
     pub fn view(self) -> AnyView {
-        let Self { campaign, form, on_closed } = self;
-        let Campaign { id, headline, lead, text, long_text, action, .. } = campaign;
-        let (class, id_end) = match form {
-            NoticeForm::Short => ("campaign-notice", "-short"),
-            NoticeForm::Long => ("campaign-notice campaign-notice-long", "-long"),
+        let Self { form, .. } = self;
+        let Campaign { headline, lead, image, language, .. } = &self.campaign;
+        let (class, id_end, text_form) = match form {
+            NoticeForm::Short => ("campaign-notice", "-short", TextForm::Short),
+            NoticeForm::Long => ("campaign-notice campaign-notice-long", "-long", TextForm::Long),
+            NoticeForm::Page => ("campaign-notice campaign-notice-page", "-page", TextForm::Long),
         };
-        let heading_id = ["notice-", &slugify(&id.0), id_end].concat();
-        let paragraphs = match form {
-            NoticeForm::Long if !long_text.is_empty() => long_text,
-            NoticeForm::Long | NoticeForm::Short => vec![text],
+        let slug = self.campaign.slug();
+        let heading_id = ["notice-", slug.as_ref().map_or("", CampaignSlug::as_str), id_end].concat();
+        let lead = (!lead.is_empty()).then(|| {
+            element("p").class("campaign-notice-lead").child(element("strong").child(lead.as_str()))
+        });
+        let heading = element(if form == NoticeForm::Page { "h1" } else { "h2" })
+            .attr("id", heading_id.clone())
+            .child(headline.as_str());
+        let text = element("div")
+            .class("campaign-notice-text")
+            .child(lead)
+            .child(prose::paragraphs(self.campaign.paragraphs(text_form)));
+        let frame = element(if form == NoticeForm::Page { "section" } else { "aside" });
+        let frame = match form {
+            NoticeForm::Page => frame,
+            // A note and no landmark: it stands twice on a page, and landmarks have to have names of their own.
+            NoticeForm::Short | NoticeForm::Long => {
+                let on_happened = self.on_happened.clone();
+                frame.attr("role", "note").on_escape(move || on_happened.run(NoticeEvent::Closed))
+            }
         };
-        let paragraphs: Vec<Element> = paragraphs.into_iter().map(|it| element("p").child(it)).collect();
-        let lead = (!lead.is_empty())
-            .then(|| element("p").class("campaign-notice-lead").child(element("strong").child(lead)));
-        let close_label = (words().frame.close_notice)(&headline);
-        let heading = element("h2").attr("id", heading_id.clone()).child(headline);
-        let text = element("div").class("campaign-notice-text").child(lead).child(paragraphs);
-        let action = element("p")
-            .class("campaign-notice-action")
-            .child(action_link(action))
-            .child(close_button(close_label, on_closed.clone()));
-        // A note and no landmark: it stands twice on a page, and landmarks have to have names of their own.
-        element("aside")
-            .attr("role", "note")
+        spoken_in(frame, language.as_ref())
             .class(class)
             .attr("aria-labelledby", heading_id)
-            .on_escape(move || on_closed.run(()))
+            .child(image.as_ref().map(picture))
             .child(heading)
             .child(text)
-            .child(action)
+            .child(asking::asking(self))
             .view()
     }
 }
 
-fn action_link(action: CampaignAction) -> Element {
-    element("a")
-        .class("button")
-        .attr("href", action.address.as_str())
-        .attr("rel", "noopener")
-        .child(action.label)
+/// With the language and the direction of the campaign's own words.
+pub(super) fn spoken_in(element: Element, language: Option<&LanguageTag>) -> Element {
+    element
+        .attr("lang", language.map(LanguageTag::as_str))
+        .attr("dir", language.map(|it| it.direction().as_str()))
 }
 
-fn close_button(label: String, on_closed: Handler) -> Element {
+/// The button that closes a notice, and says which.
+pub(super) fn close_button(headline: &str, on_closed: impl FnMut() + Send + 'static) -> Element {
+    let campaign = &words().campaign;
     element("button")
         .attr("type", "button")
         .class("text-button")
-        .attr("aria-label", label)
-        .on("click", move || on_closed.run(()))
-        .child(words().frame.close)
+        .attr("aria-label", (campaign.close_notice)(headline))
+        .on("click", on_closed)
+        .child(campaign.close)
+}
+
+/// The configuration has said its size, by which its room is kept free.
+fn picture(image: &Image) -> Element {
+    let size = |it: fn((u32, u32)) -> u32| image.size_px.map(|size_px| it(size_px).to_string());
+    element("img")
+        .attr("src", image.address.as_str())
+        .attr("alt", image.alt.as_str())
+        .attr("width", size(|it| it.0))
+        .attr("height", size(|it| it.1))
+        .attr("loading", "lazy")
+        .attr("decoding", "async")
+        .attr("referrerpolicy", "no-referrer")
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use broadside_core::campaign::CampaignId;
-    use broadside_core::model::WebAddress;
+pub(super) use tests::campaign;
 
-    fn notice(form: NoticeForm) -> String {
-        let campaign = Campaign {
-            id: CampaignId("End of Year 2026".to_owned()),
-            headline: "Keep the lights on".to_owned(),
-            lead: "We are short.".to_owned(),
-            text: "Printing costs money.".to_owned(),
-            long_text: vec!["The mill was closed.".to_owned(), "We carry no advertising.".to_owned()],
-            action: CampaignAction {
-                label: "Give what you can".to_owned(),
-                address: WebAddress::parse("https://demo.example/give/").unwrap(),
-            },
-            starts: None,
-            ends: None,
-            after_stories: vec![2, 11],
-            topics: Vec::new(),
-        };
-        CampaignNotice { campaign, form, on_closed: Handler::new(|()| ()) }.view().to_html()
-    }
-
-    #[test]
-    fn a_notice_is_named_by_its_headline_and_can_be_closed() {
-        let html = notice(NoticeForm::Short);
-        assert!(html.contains(r#"aria-labelledby="notice-end-of-year-2026-short""#), "{html}");
-        assert!(html.contains(r#"<h2 id="notice-end-of-year-2026-short">Keep the lights on"#), "{html}");
-        assert!(html.contains("<strong>We are short.</strong>"), "{html}");
-        assert!(html.contains(r#"aria-label="Close this notice: Keep the lights on""#), "{html}");
-        assert!(html.contains(r#"href="https://demo.example/give/""#), "{html}");
-    }
-
-    #[test]
-    fn lower_down_the_longer_text_stands_under_another_id() {
-        let html = notice(NoticeForm::Long);
-        assert!(html.contains("The mill was closed.") && html.contains("We carry no advertising."), "{html}");
-        assert!(!html.contains("Printing costs money.") && html.contains("-2026-long"), "{html}");
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ mod doctor;
 pub(super) use doctor::DOCTOR;
 
 use super::article::ArticleWords;
+use super::campaign::CampaignWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
@@ -25,8 +26,6 @@ pub(super) static WORDS: super::Words = super::Words {
         update_now: "Reload",
         update_later: "Later",
         offline: "You are offline. What you have opened before can still be read.",
-        close: "Close",
-        close_notice: |headline| format!("Close this notice: {headline}"),
         try_again: "Try again",
     },
     feed: FeedWords {
@@ -208,6 +207,21 @@ pub(super) static WORDS: super::Words = super::Words {
             "No answer ever came, so that your signup may have arrived or not. It is deleted from this device. Look in \
              your inbox, and sign up again if nothing has come.",
         ),
+    },
+    campaign: CampaignWords {
+        close: "Close",
+        close_notice: |headline| format!("Close this notice: {headline}"),
+        gave_already: "I gave already",
+        thanks: "Thank you. You will not be asked again on this device.",
+        amounts: "Amounts",
+        raised: |value, goal| format!("{value} of {goal}"),
+        remind_me: |n_days| match n_days {
+            1 => "Remind me tomorrow".to_owned(),
+            n => format!("Remind me in {n} days"),
+        },
+        reminder_saved: "The reminder is a calendar file among your downloads. Open it to put it in your calendar.",
+        reminder_failed: "The reminder could not be made. Try again once you have a connection.",
+        is_over: "This is over. It can still be read here.",
     },
     errors: ErrorWords {
         offline: (

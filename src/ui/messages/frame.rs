@@ -14,7 +14,5 @@ pub struct FrameWords {
     pub update_now: &'static str,
     pub update_later: &'static str,
     pub offline: &'static str,
-    pub close: &'static str,
-    pub close_notice: fn(headline: &str) -> String,
     pub try_again: &'static str,
 }

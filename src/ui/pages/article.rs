@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
-use super::{parts, unknown};
+use super::{notices, parts, unknown};
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
     ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView, StoryLink,
@@ -75,9 +75,10 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         standfirst: None,
         children: None,
     };
+    let end = dynamic(move || notices::article_end(state));
     let (id, title) = (preview.id.clone(), preview.title.clone());
     let foot = dynamic(move || foot(state, &id, &title, original.clone()));
-    element("article").class("article").child(header.view()).child(body).child(foot).view()
+    element("article").class("article").child(header.view()).child(body).child(end).child(foot).view()
 }
 
 fn foot(state: AppState, id: &ArticleId, title: &str, original: Option<WebAddress>) -> AnyView {

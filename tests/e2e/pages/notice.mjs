@@ -1,4 +1,4 @@
-// A campaign notice, found by its headline. It stands twice on a page, with a shorter and a longer text.
+// A campaign notice, found by its headline. It can stand twice on a page, with a shorter and a longer text.
 //
 // It is deliberately without assertions; specs make those.
 
@@ -9,6 +9,12 @@ export class Notice {
     this.high = this.placements.first();
     this.low = this.placements.nth(1);
     this.closeButton = this.high.getByRole("button", { name: /Close/ });
-    this.link = this.high.getByRole("link");
+    this.gaveButton = this.high.getByRole("button", { name: "I gave already" });
+    this.remindButton = this.high.getByRole("button", { name: /^Remind me/ });
+    this.ticker = this.high.getByRole("progressbar");
+  }
+
+  link(label) {
+    return this.high.getByRole("link", { name: label, exact: true });
   }
 }

@@ -1,71 +1,191 @@
-//! What a reader did with notices: which were closed, and when.
+//! What a reader did with notices: closed them, gave already, came by their links; and how often each was shown, where
+//! the newsroom limits that.
 //!
-//! Deliberately absent: the storage that keeps it. A stored value of unknown shape is an empty history, never
-//! an error: the worst that follows is a notice shown once more.
+//! Deliberately absent: the storage that keeps it, and what nobody asks for: a notice without limits is not counted.
 
-use super::CampaignId;
+use super::{Campaign, CampaignId};
 use crate::model::Timestamp;
 use serde_json::{Map, Value};
 
-/// Of the stored shape.
-const VERSION: u64 = 1;
+/// Of the stored shape. The first one knew only what was closed.
+const VERSION: u64 = 2;
 
-/// Campaigns closed by the reader, in the order closed.
+/// What happened, campaign after campaign in the order in which each was first met.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    closed: Vec<(CampaignId, Timestamp)>,
+    n_visits: u32,
+    met: Vec<(CampaignId, Met)>,
+}
+
+/// One campaign's part of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Met {
+    deeds: [Option<Timestamp>; 3],
+    shown: Option<Shown>,
+}
+
+/// What a reader does, after which a notice is never shown again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Closed it.
+    Closed,
+    /// Said to have given.
+    Gave,
+    /// Came by a link of the campaign's own, and so has been asked elsewhere.
+    Came,
+}
+
+const DEEDS: [(Deed, &str); 3] =
+    [(Deed::Closed, "closed_at_unix_s"), (Deed::Gave, "gave_at_unix_s"), (Deed::Came, "came_at_unix_s")];
+
+/// How often a notice was shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// In so many visits, since the count last began.
+    pub n_times: u32,
+    /// When it was last counted.
+    pub at: Timestamp,
+    /// The number of that visit.
+    pub visit: u32,
 }
 
 impl History {
-    /// Remembers that `campaign` was closed at `now`; a repeat changes nothing.
-    pub fn close(&mut self, campaign: &CampaignId, now: Timestamp) {
+    /// Another visit has begun.
+    pub fn begin_visit(&mut self) {
+        self.n_visits = self.n_visits.saturating_add(1);
+    }
+
+    /// The number of this visit; 0 where visits are not counted.
+    pub fn n_visits(&self) -> u32 {
+        self.n_visits
+    }
+
+    /// Remembers what the reader did at `now`; a repeat changes nothing.
+    pub fn remember(&mut self, campaign: &CampaignId, deed: Deed, now: Timestamp) {
+        self.change(campaign, &|met| {
+            if let Some(at) = met.deeds.get_mut(deed as usize) {
+                at.get_or_insert(now);
+            }
+        });
+    }
+
+    /// When the reader did it.
+    pub fn when(&self, campaign: &CampaignId, deed: Deed) -> Option<Timestamp> {
+        *self.met(campaign)?.deeds.get(deed as usize)?
+    }
+
+    /// How often a notice was shown.
+    pub fn shown(&self, campaign: &CampaignId) -> Option<Shown> {
+        self.met(campaign)?.shown
+    }
+
+    /// Counts that a notice is shown in this visit; says whether that was news.
+    pub fn count(&mut self, campaign: &Campaign, now: Timestamp) -> bool {
+        let shown = self.shown(&campaign.id);
+        if !campaign.frequency.is_limited() || shown.is_some_and(|it| it.visit == self.n_visits) {
+            return false;
+        }
+        let n_times = shown.map_or(0, |it| campaign.frequency.n_times(it, now)).saturating_add(1);
+        let visit = self.n_visits;
+        self.change(&campaign.id, &|met| met.shown = Some(Shown { n_times, at: now, visit }));
+        true
+    }
+
+    fn met(&self, campaign: &CampaignId) -> Option<&Met> {
+        self.met.iter().find(|(id, _)| id == campaign).map(|(_, it)| it)
+    }
+
+    fn change(&mut self, campaign: &CampaignId, change: &dyn Fn(&mut Met)) {
         // Newsrooms change ids every few weeks; what is older than fifty campaigns is over.
-        const MAX_CLOSED: usize = 50;
-        if self.is_closed(campaign) {
-            return;
+        const MAX_MET: usize = 50;
+        if let Some((_, it)) = self.met.iter_mut().find(|(id, _)| id == campaign) {
+            return change(it);
         }
-        if self.closed.len() >= MAX_CLOSED {
-            self.closed.drain(..=self.closed.len() - MAX_CLOSED);
+        if self.met.len() >= MAX_MET {
+            self.met.drain(..=self.met.len() - MAX_MET);
         }
-        self.closed.push((campaign.clone(), now));
-    }
-
-    /// Whether the reader closed it.
-    pub fn is_closed(&self, campaign: &CampaignId) -> bool {
-        self.closed.iter().any(|(id, _)| id == campaign)
-    }
-
-    /// When the reader closed it.
-    pub fn closed_at(&self, campaign: &CampaignId) -> Option<Timestamp> {
-        self.closed.iter().find(|(id, _)| id == campaign).map(|(_, at)| *at)
+        let mut met = Met::default();
+        change(&mut met);
+        self.met.push((campaign.clone(), met));
     }
 
     /// The value to be stored; [`Self::from_json`] reads it.
     pub fn to_json(&self) -> Value {
         // Put in one by one: a map made at once would bring a sort with it.
-        let mut closed = Map::new();
-        for (id, at) in &self.closed {
-            closed.insert(id.0.clone(), Value::from(at.unix_s()));
+        let mut met = Vec::new();
+        for (id, it) in &self.met {
+            let mut stored = Map::new();
+            stored.insert("id".to_owned(), Value::from(id.0.as_str()));
+            for (deed, key) in DEEDS {
+                if let Some(at) = it.deeds.get(deed as usize).copied().flatten() {
+                    stored.insert(key.to_owned(), Value::from(at.unix_s()));
+                }
+            }
+            if let Some(shown) = it.shown {
+                stored.insert("shown_times".to_owned(), Value::from(shown.n_times));
+                stored.insert("shown_at_unix_s".to_owned(), Value::from(shown.at.unix_s()));
+                stored.insert("shown_in_visit".to_owned(), Value::from(shown.visit));
+            }
+            met.push(Value::Object(stored));
         }
         let mut stored = Map::new();
         stored.insert("version".to_owned(), Value::from(VERSION));
-        stored.insert("closed_at_unix_s".to_owned(), Value::Object(closed));
+        stored.insert("visits".to_owned(), Value::from(self.n_visits));
+        stored.insert("campaigns".to_owned(), Value::Array(met));
         Value::Object(stored)
     }
 
-    /// Reads a stored value; what is not understood is left out.
-    pub fn from_json(stored: &Value) -> Self {
+    /// Reads a stored value; what is not understood is left out. `None` for a value of another version, which the
+    /// caller sets aside.
+    pub fn from_json(stored: &Value) -> Option<Self> {
         let mut history = Self::default();
-        if stored.get("version").and_then(Value::as_u64) != Some(VERSION) {
-            return history;
+        match stored.get("version").and_then(Value::as_u64)? {
+            1 => {
+                let closed = stored.get("closed_at_unix_s").and_then(Value::as_object);
+                for (id, at) in closed.into_iter().flatten() {
+                    if let Some(at) = moment(at) {
+                        history.remember(&CampaignId(id.clone()), Deed::Closed, at);
+                    }
+                }
+            }
+            VERSION => {
+                history.n_visits = count(stored.get("visits")).unwrap_or_default();
+                for it in stored.get("campaigns").and_then(Value::as_array).into_iter().flatten() {
+                    history.take(it);
+                }
+            }
+            _ => return None,
         }
-        for (id, at) in stored.get("closed_at_unix_s").and_then(Value::as_object).into_iter().flatten() {
-            if let Some(unix_s) = at.as_i64() {
-                history.close(&CampaignId(id.clone()), Timestamp::from_unix_s(unix_s));
+        Some(history)
+    }
+
+    fn take(&mut self, stored: &Value) {
+        let Some(id) = stored.get("id").and_then(Value::as_str) else { return };
+        let id = CampaignId(id.to_owned());
+        for (deed, key) in DEEDS {
+            if let Some(at) = stored.get(key).and_then(moment) {
+                self.remember(&id, deed, at);
             }
         }
-        history
+        let shown = |stored: &Value| {
+            Some(Shown {
+                n_times: count(stored.get("shown_times"))?,
+                at: moment(stored.get("shown_at_unix_s")?)?,
+                visit: count(stored.get("shown_in_visit"))?,
+            })
+        };
+        if let Some(shown) = shown(stored) {
+            self.change(&id, &|met| met.shown = Some(shown));
+        }
     }
+}
+
+fn moment(stored: &Value) -> Option<Timestamp> {
+    stored.as_i64().map(Timestamp::from_unix_s)
+}
+
+fn count(stored: Option<&Value>) -> Option<u32> {
+    stored?.as_u64().and_then(|it| u32::try_from(it).ok())
 }
 
 #[cfg(test)]

@@ -21,6 +21,12 @@ pub(super) struct ContentKey<'a>(pub(super) &'a str);
 /// A language, as its tag is written.
 pub(super) struct Language<'a>(&'a str);
 
+/// A moment, as it is written: with its zone, without it, or a date alone.
+pub(super) struct Moment<'a>(pub(super) &'a str);
+
+/// A currency's code (ISO 4217).
+pub(super) struct Currency<'a>(pub(super) &'a str);
+
 /// A topic, as its slug or title is written.
 pub(super) struct TopicName<'a>(&'a str);
 
@@ -120,10 +126,19 @@ leaf!(
 );
 
 leaf!(
-    Timestamp,
+    Moment<'a>,
     "a moment such as \"2026-12-31T18:00:00+01:00\", or a date such as \"2026-12-31\"",
-    |value| moment(written(value)?),
-    r#"{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9:.]+([Zz]|[+-][0-9:]+))?$" }"#
+    |value| written(value).map(Self),
+    |value, _| written(value).is_some_and(|it| Timestamp::parse_utc(it).is_some()),
+    r#"{ "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}([Tt ][0-9:.]+([Zz]|[+-][0-9:]+)?)?$" }"#
+);
+
+leaf!(
+    Currency<'a>,
+    "a currency's code such as \"EUR\"",
+    |value| currency(value).map(Self),
+    |value, _| currency(value).is_some(),
+    r#"{ "type": "string", "pattern": "^[A-Za-z]{3}$" }"#
 );
 
 leaf!(
@@ -181,6 +196,16 @@ impl Language<'_> {
     }
 }
 
+impl Moment<'_> {
+    /// The moment: by its own zone, else by the one `offset_s` east of UTC. `None` for a time of day of which no
+    /// zone is known; a date alone is then its first minute in UTC.
+    pub(super) fn at(&self, offset_s: Option<i64>) -> Option<Timestamp> {
+        let is_date_alone = !self.0.contains(':');
+        let offset_s = offset_s.or(is_date_alone.then_some(0));
+        Timestamp::parse_rfc3339(self.0).or_else(|| Timestamp::parse_at_offset(self.0, offset_s?))
+    }
+}
+
 impl TopicName<'_> {
     pub(super) fn slug(&self) -> Option<TopicSlug> {
         TopicSlug::new(self.0)
@@ -225,9 +250,9 @@ fn content_key(value: &Value) -> Option<&str> {
     written(value).filter(|it| it.bytes().all(|it| it.is_ascii_alphanumeric()))
 }
 
-/// A time has to say its zone; a date alone is midnight in UTC.
-fn moment(text: &str) -> Option<Timestamp> {
-    if text.contains(':') { Timestamp::parse_rfc3339(text) } else { Timestamp::parse_utc(text) }
+/// The browser's Intl takes any three letters and ends the app at anything else.
+fn currency(value: &Value) -> Option<&str> {
+    written(value).filter(|it| it.len() == 3 && it.bytes().all(|it| it.is_ascii_alphabetic()))
 }
 
 /// Refuses the slip that would be read as a folder: a host without `https://` before it.

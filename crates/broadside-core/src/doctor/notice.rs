@@ -9,14 +9,14 @@ use crate::model::{Timestamp, TopicSlug};
 /// What is to be said of `campaign` at `now`. `topics` are all that the newsroom and its sources have; `None` where a
 /// source did not tell, so that nothing can be said to be missing.
 pub fn notice(campaign: &Campaign, now: Timestamp, topics: Option<&[TopicSlug]>) -> Vec<Finding> {
-    let missing = campaign.topics.iter().filter(|it| topics.is_some_and(|all| !all.contains(it)));
+    let missing = campaign.audience.topics.iter().filter(|it| topics.is_some_and(|all| !all.contains(it)));
     let mut findings: Vec<Finding> =
         missing.map(|it| Finding::NoticeTopicUnknown { topic: it.clone() }).collect();
     match (campaign.starts, campaign.ends) {
         (_, Some(ended)) if ended <= now => findings.push(Finding::NoticeOver { ended }),
         (Some(starts), _) if now < starts => findings.push(Finding::NoticeNotBegun { starts }),
         // One for unknown topics alone is shown nowhere.
-        _ if findings.is_empty() || findings.len() < campaign.topics.len() => {
+        _ if findings.is_empty() || findings.len() < campaign.audience.topics.len() => {
             findings.push(Finding::NoticeDue);
         }
         _ => {}
@@ -27,29 +27,18 @@ pub fn notice(campaign: &Campaign, now: Timestamp, topics: Option<&[TopicSlug]>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::campaign::{CampaignAction, CampaignId};
-    use crate::model::WebAddress;
+    use crate::campaign::samples;
 
     fn slug(text: &str) -> TopicSlug {
         TopicSlug::new(text).unwrap()
     }
 
     fn campaign(starts_s: Option<i64>, ends_s: Option<i64>, topics: &[&str]) -> Campaign {
-        Campaign {
-            id: CampaignId("one".to_owned()),
-            headline: "The press needs a new roller".to_owned(),
-            lead: String::new(),
-            text: "Thirty people a month would pay for it.".to_owned(),
-            long_text: Vec::new(),
-            action: CampaignAction {
-                label: "Give".to_owned(),
-                address: WebAddress::parse("https://give.example/").unwrap(),
-            },
-            starts: starts_s.map(Timestamp::from_unix_s),
-            ends: ends_s.map(Timestamp::from_unix_s),
-            after_stories: vec![2],
-            topics: topics.iter().map(|it| slug(it)).collect(),
-        }
+        let mut campaign = samples::campaign("one");
+        campaign.starts = starts_s.map(Timestamp::from_unix_s);
+        campaign.ends = ends_s.map(Timestamp::from_unix_s);
+        campaign.audience.topics = topics.iter().map(|it| slug(it)).collect();
+        campaign
     }
 
     #[test]
@@ -70,7 +59,7 @@ mod tests {
         ] {
             let findings = notice(&campaign, Timestamp::from_unix_s(100), topics);
             let codes: Vec<&str> = findings.iter().map(Finding::code).collect();
-            assert_eq!(codes, expected, "{:?} {:?}", campaign.topics, campaign.starts);
+            assert_eq!(codes, expected, "{:?} {:?}", campaign.audience.topics, campaign.starts);
         }
     }
 }

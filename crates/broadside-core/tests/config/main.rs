@@ -74,7 +74,7 @@ fn any_provider_that_takes_a_post_can_be_described() {
     );
     assert_eq!(provider.success_status, Some(201));
     assert!(signup.lists[0].is_default, "a list that is alone is chosen");
-    assert_eq!(config.campaigns[0].after_stories, [3]);
+    assert_eq!(config.campaigns[0].places.after_stories, [3]);
     let purposes: Vec<_> = config.hosts(&base()).into_iter().map(|it| it.purpose).collect();
     assert_eq!(purposes, [Purpose::Stories, Purpose::Signup]);
 }
@@ -103,9 +103,9 @@ fn every_mistake_is_named_and_the_rest_still_works() {
     let lists: Vec<_> = config.signup.iter().flat_map(|it| &it.lists).map(|it| it.name.as_str()).collect();
     assert_eq!(lists, ["Daily"]);
     let campaigns: Vec<_> =
-        config.campaigns.iter().map(|it| (it.headline.as_str(), &*it.after_stories)).collect();
-    assert_eq!(campaigns, [("Spring", &[2][..])]);
-    assert_eq!(config.campaigns[0].topics, [slug("labour")], "an alias stands for its topic");
+        config.campaigns.iter().map(|it| (it.headline.as_str(), &*it.places.after_stories)).collect();
+    assert_eq!(campaigns, [("Spring", &[2][..]), ("Autumn", &[3]), ("Winter", &[3])]);
+    assert_eq!(config.campaigns[0].audience.topics, [slug("labour")], "an alias stands for its topic");
 }
 
 #[test]
@@ -202,6 +202,35 @@ fn keys_of(schema: &serde_json::Value, keys: &mut Vec<String>) {
         serde_json::Value::Array(elements) => elements.iter().for_each(|it| keys_of(it, keys)),
         _ => {}
     }
+}
+
+#[test]
+fn the_campaigns_in_the_documentation_can_be_copied() {
+    let page = read_text("docs/campaigns.md");
+    let examples: Vec<_> =
+        page.split("```json\n").skip(1).map(|it| it.split("```").next().unwrap()).collect();
+    assert_eq!(examples.len(), 4);
+    let start = r#"{ "newsroom": { "name": "The Lamplighter" },
+        "sources": [{ "type": "jsonfeed", "url": "feed.json" }], "campaigns": ["#;
+    let reading = read(&format!("{start}{}]}}", examples.join(",")));
+    assert_eq!(reading.problems, []);
+    let campaigns = reading.config.unwrap().campaigns;
+    let starts: Vec<_> = campaigns.iter().filter_map(|it| Some(it.starts?.to_rfc3339())).collect();
+    assert_eq!(starts, ["2026-11-16T00:00:00Z", "2026-11-28T07:00:00Z"]);
+    assert!(campaigns.iter().all(|it| it.slug().is_some()));
+}
+
+#[test]
+fn a_campaign_names_the_hosts_of_its_ticker_and_its_picture() {
+    let file = r#"{ "newsroom": { "name": "The Lamplighter" },
+        "sources": [{ "type": "jsonfeed", "url": "feed.json" }], "campaigns": [{
+            "id": "fund", "headline": "Fund", "action": { "label": "Give", "url": "https://give.example/" },
+            "ticker": { "url": "https://count.example/so-far.json", "value": "/raised", "goal_amount": 5 },
+            "image": { "url": "https://pictures.example/lamp.jpg", "width": 2, "height": 1 } }] }"#;
+    let hosts: Vec<_> =
+        read(file).config.unwrap().hosts(&base()).into_iter().map(|it| (it.origin, it.purpose)).collect();
+    let (count, pictures) = ("https://count.example".to_owned(), "https://pictures.example".to_owned());
+    assert_eq!(hosts, [(count, Purpose::Ticker), (pictures, Purpose::CampaignPicture)]);
 }
 
 #[test]

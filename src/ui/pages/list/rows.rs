@@ -3,26 +3,23 @@
 //! Deliberately absent: the rule that places the notices, which is the core's.
 
 use crate::state::AppState;
-use crate::ui::components::{CampaignNotice, HeadingLevel, NoticeForm, Prominence, StoryCard};
-use crate::ui::element::{Handler, Live, Row};
+use crate::ui::components::{HeadingLevel, NoticeForm, Prominence, StoryCard};
+use crate::ui::element::{Live, Row};
+use crate::ui::pages::notices;
 use crate::ui::{dates, links};
-use broadside_core::campaign::{Campaign, TextForm};
+use broadside_core::campaign::{Campaign, Spot, TextForm};
 use broadside_core::model::Preview;
 
 /// The rows of the present list; the first story of one that has a lead is it.
 pub(super) fn rows(state: AppState, has_lead: bool) -> Vec<Row> {
-    let config = state.config();
     let previews = state.feed.previews();
     let has_lead = has_lead && state.feed.n_gone() == 0;
-    let route = state.place.route();
-    let placements = state.clock.now().map_or_else(Vec::new, |now| {
-        state.campaigns.placements(config, now, route.page_topic(), previews.len())
-    });
+    let placements = state.notices();
     let mut rows = Vec::with_capacity(previews.len() + placements.len());
     for (index, preview) in previews.into_iter().enumerate() {
         rows.push(story(state, preview, has_lead && index == 0));
-        for placement in placements.iter().filter(|it| it.after_story == index + 1) {
-            if let Some(campaign) = config.campaigns.iter().find(|it| it.id == placement.campaign) {
+        for placement in placements.iter().filter(|it| it.spot == Spot::AfterStory(index + 1)) {
+            if let Some(campaign) = state.campaigns.by_id(&placement.campaign) {
                 rows.push(notice(state, campaign, placement.form));
             }
         }
@@ -58,15 +55,11 @@ fn story(state: AppState, preview: Preview, is_lead: bool) -> Row {
     })
 }
 
-fn notice(state: AppState, campaign: &Campaign, form: TextForm) -> Row {
+fn notice(state: AppState, campaign: &'static Campaign, form: TextForm) -> Row {
     let (form, place) = match form {
         TextForm::Short => (NoticeForm::Short, "short"),
         TextForm::Long => (NoticeForm::Long, "long"),
     };
-    let campaign = campaign.clone();
-    Row::new([place, " notice ", &campaign.id.0].concat(), move || {
-        let id = campaign.id.clone();
-        let on_closed = Handler::new(move |()| state.campaigns.close(&id));
-        CampaignNotice { campaign, form, on_closed }.view()
-    })
+    let key = [place, " notice ", &campaign.id.0].concat();
+    Row::new(key, move || notices::notice(state, campaign, form))
 }
