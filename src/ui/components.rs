@@ -78,4 +78,4 @@ pub use topic_navigation::{NavigationLink, TopicNavigation};
 pub use update_toast::UpdateToast;
 
 #[cfg(test)]
-mod samples;
+pub(super) mod samples;

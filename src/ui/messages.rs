@@ -6,6 +6,7 @@
 mod article;
 mod campaign;
 mod doctor;
+mod embed;
 mod en;
 mod errors;
 mod feed;
@@ -16,6 +17,7 @@ mod signup;
 pub use article::ArticleWords;
 pub use campaign::CampaignWords;
 pub use doctor::{Circumstances, DoctorWords, Said};
+pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
@@ -39,6 +41,8 @@ pub struct Words {
     pub errors: ErrorWords,
     /// Titles and texts of the app's own pages.
     pub pages: PageWords,
+    /// Stories on a partner's page.
+    pub embed: EmbedWords,
 }
 
 /// The words of the doctor's page. They are many and come with that page: what stands in [`Words`] is in the part of the

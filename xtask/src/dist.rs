@@ -36,7 +36,7 @@ const APP_INPUTS: [&str; 12] = [
 /// The package of the press.
 pub const PRESS: &str = "broadside-press";
 /// What the press adds to it.
-const PRESS_INPUTS: [&str; 2] = ["sw", "crates/broadside-press"];
+const PRESS_INPUTS: [&str; 3] = ["sw", "embed", "crates/broadside-press"];
 
 /// Builds and prints an edition, and returns its folder.
 pub fn run(workspace: &Workspace, options: &DistOptions) -> Result<PathBuf> {

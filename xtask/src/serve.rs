@@ -1,5 +1,5 @@
 //! `cargo xtask serve`: the edition on 127.0.0.1, as a strict static host would serve it, and the demo's
-//! newsletter.
+//! newsletter; beside it, at `embed.html`, a partner's page with the newsroom's stories on it.
 //!
 //! It is no development server: nothing is rebuilt while it runs and nothing is injected into pages. What
 //! works here works on any static host.
@@ -27,6 +27,7 @@ mod cache_policy;
 mod header_rules;
 mod media_type;
 mod newsletter;
+mod partner;
 mod percent;
 mod site;
 
@@ -78,7 +79,7 @@ impl Server {
             format!("port {port} cannot be used; --port 0 takes a free one, --port NUMBER another")
         })?;
         let address = format!("http://{}/", listener.local_addr()?);
-        let router = router(Arc::new(site), Arc::new(newsletter));
+        let router = router(Arc::new(site), Arc::new(newsletter)).merge(partner::router(workspace));
         let task = runtime.spawn(async move { axum::serve(listener, router).await });
         Ok(Self { address, runtime, task })
     }

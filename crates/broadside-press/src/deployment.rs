@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: compressed copies (`compress`), which are made from what was written and never read back.
 
-use crate::PressError;
+use crate::{PressError, embed};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -83,7 +83,9 @@ impl Deployment {
     fn sweep(&self, folder: &Path) -> Result<(), PressError> {
         for path in files_in(folder)? {
             let original = path.strip_suffix(".br").or_else(|| path.strip_suffix(".gz")).unwrap_or(&path);
-            let is_own = OWN_FOLDERS.iter().any(|own| path.starts_with(own)) || is_hashed(original);
+            let is_in_own_folder = OWN_FOLDERS.iter().chain(&embed::FRAMES).any(|own| path.starts_with(own));
+            // Partners who pinned an older version of the element still ask for it.
+            let is_own = is_in_own_folder || (is_hashed(original) && !embed::is_pinned(original));
             if is_own && !self.files.contains_key(original) {
                 let file = folder.join(&path);
                 fs::remove_file(&file).map_err(|error| PressError::Write(file.clone(), error))?;
@@ -98,7 +100,8 @@ impl Deployment {
 /// up to sixteen hexadecimal digits after a hyphen (Trunk leaves out zeros in front; twelve are no date).
 pub fn is_hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
-    let stem = name.split(['.', '_']).next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
     stem.rsplit_once('-').is_some_and(|(_, digest)| {
         (12..=16).contains(&digest.len())
             && digest.bytes().all(|it| it.is_ascii_digit() || (b'a'..=b'f').contains(&it))
@@ -194,6 +197,9 @@ mod tests {
             ("version.json", "{}"),
             ("articles/old/index.html", "old"),
             ("app-0123456789abcdef.js", "old"),
+            ("embed/0.1.0-0123456789abcdef.js", "pinned by a partner"),
+            ("embed/frame-0123456789abcdef.css", "old"),
+            ("embed/topics/old/index.html", "old"),
             ("index.html", "old"),
         ]);
         first.write(folder.path()).unwrap();
@@ -202,8 +208,9 @@ mod tests {
         fs::write(of("app-0123456789abcdef.js.gz"), "compressed old").unwrap();
 
         deployment(&[("version.json", "{}"), ("index.html", "new")]).write(folder.path()).unwrap();
-        assert_eq!(files_in(folder.path()).unwrap(), ["CNAME", "index.html", "version.json"]);
-        assert!(!of("articles").exists());
+        let kept = ["CNAME", "embed/0.1.0-0123456789abcdef.js", "index.html", "version.json"];
+        assert_eq!(files_in(folder.path()).unwrap(), kept);
+        assert!(!of("articles").exists() && !of("embed/topics").exists());
         assert_eq!(fs::read_to_string(of("index.html")).unwrap(), "new");
     }
 
@@ -222,6 +229,7 @@ mod tests {
             ("broadside-beac7abfa8d6e805.css", true),
             ("broadside-beac7abfa8d6e805_bg.wasm", true),
             ("broadside-d3ec8a9504bc1d.js", true),
+            ("embed/0.1.0-0123456789abcdef.js", true),
             ("notes-20261122.css", false),
             ("snippets/app-0123456789abcdef/inline.js", false),
             ("sw.js", false),

@@ -5,6 +5,7 @@
 //! look at it shows that its policy holds.
 
 use crate::edition::{self, Content, Place};
+use crate::embed;
 use crate::markup::HeadElement;
 use broadside_core::config::{Config, SourceKind};
 use broadside_core::model::{Article, Image, WebAddress};
@@ -71,6 +72,7 @@ pub fn head(
     elements.meta("twitter:card", if image.is_some() { "summary_large_image" } else { "summary" });
     if let Some(article) = article {
         elements.article(article);
+        elements.0.extend(site.map(|it| embed::discovery(it, place, &article.preview.title)));
     }
     for source in &config.sources {
         if let SourceKind::JsonFeed { address } = &source.kind {

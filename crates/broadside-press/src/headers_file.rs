@@ -4,25 +4,26 @@
 //! Deliberately absent: overlapping rules for one header. Hosts disagree about which of two wins, so that
 //! everywhere a name stands in one rule only. Samples for nginx and Caddy are in docs/deploy.md.
 
-use crate::Deployment;
 use crate::deployment::is_hashed;
 use crate::policy::Policy;
+use crate::{Deployment, embed};
 use std::fmt::Write as _;
 
 /// The file.
 pub const HEADERS: &str = "_headers";
-/// Pages and data that change under the same name.
-const CHANGING: [&str; 11] = [
-    "",
-    "404.html",
-    "articles/*",
+/// The app's pages, which change under the same name. Frames have another policy, so that none is stated for all paths.
+const PAGES: [&str; 6] = ["", "404.html", "articles/*", "index.html", "shell.html", "topics/*"];
+/// What else changes under the same name.
+const CHANGING: [&str; 10] = [
     "broadside.json",
     "edition/*",
-    "index.html",
+    "embed/README.txt",
+    "embed/articles/*",
+    "embed/stories/*",
+    "embed/topics/*",
+    "embed/v1.js",
     "manifest.webmanifest",
-    "shell.html",
     "sw.js",
-    "topics/*",
     "version.json",
 ];
 
@@ -39,11 +40,23 @@ pub fn headers_file(deployment: &Deployment, base_path: &str, policy: &Policy) -
     rule(
         "*",
         &[
-            ("Content-Security-Policy", &policy.header()),
             ("Cross-Origin-Opener-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("X-Content-Type-Options", "nosniff"),
+            // For answers that are no page of ours; where a policy speaks of frames, browsers do not read this.
+            ("X-Frame-Options", "DENY"),
+        ],
+    );
+    for path in PAGES {
+        rule(path, &[("Cache-Control", "no-cache"), ("Content-Security-Policy", &policy.header())]);
+    }
+    rule(
+        &format!("{}*", embed::FOLDER),
+        &[
+            ("Access-Control-Allow-Origin", "*"),
+            ("Content-Security-Policy", &policy.of_frames().header_for_any_frame()),
+            ("Cross-Origin-Resource-Policy", "cross-origin"),
         ],
     );
     for path in CHANGING {
@@ -66,16 +79,28 @@ mod tests {
             deployment.put(path, "");
         }
         let text = headers_file(&deployment, "/news/", &Policy::parse("default-src 'none'"));
-        assert!(
-            text.starts_with(
-                "/news/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"
-            )
-        );
         assert!(text.contains("\n/news/sw.js\n  Cache-Control: no-cache\n"));
         assert!(text.contains(
             "\n/news/app-0123456789abcdef.js\n  Cache-Control: public, max-age=31536000, immutable\n"
         ));
         assert!(!text.contains("icons"));
         assert_eq!(text.matches("immutable").count(), 1);
+    }
+
+    #[test]
+    fn only_what_is_made_for_frames_may_stand_in_one() {
+        let text = headers_file(&Deployment::default(), "/news/", &Policy::parse("default-src 'none'"));
+        let rules: Vec<&str> = text.split_inclusive('\n').collect();
+        let all = rules.iter().take_while(|it| !it.starts_with("/news/\n")).copied().collect::<String>();
+        assert!(all.starts_with("/news/*\n") && all.contains("  X-Frame-Options: DENY\n"), "{all}");
+        assert!(!all.contains("Content-Security-Policy"), "frames would have two: {all}");
+        for page in ["", "404.html", "articles/*", "index.html", "shell.html", "topics/*"] {
+            let rule = format!(
+                "/news/{page}\n  Cache-Control: no-cache\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"
+            );
+            assert!(text.contains(&rule), "{page} in {text}");
+        }
+        assert_eq!(text.matches("frame-ancestors *").count(), 1);
+        assert!(text.contains("/news/embed/*\n  Access-Control-Allow-Origin: *\n"), "{text}");
     }
 }

@@ -18,6 +18,7 @@ pub mod client;
 mod gathering;
 
 mod edition;
+mod embed;
 mod head;
 mod page;
 mod rendering;

@@ -1,10 +1,14 @@
 //! The Content Security Policy: the shell's own, with the hosts narrowed to those that the configuration names.
 //!
 //! Deliberately absent: the policy's text. `index.html` states it once; this reads it from there, so that the two
-//! cannot drift apart.
+//! cannot drift apart. Frames on other sites, of which the shell knows nothing, have one of their own.
 
 use broadside_core::config::{Host, Purpose};
 use std::fmt;
+
+/// What a frame has in the place of the shell's policy.
+const FRAMES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// A policy: directives with their values, in order (CSP level 3, section 2.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,9 +54,24 @@ impl Policy {
         self
     }
 
+    /// The policy of pages that stand in frames on other sites: a style and a script of their own, the pictures that
+    /// this policy allows, and nothing else.
+    #[must_use]
+    pub fn of_frames(&self) -> Self {
+        let mut policy = Self::parse(FRAMES);
+        let pictures = self.directives.iter().find(|(name, _)| name == "img-src").cloned();
+        policy.directives.extend(pictures);
+        policy
+    }
+
     /// As a header, where frames can be refused too; in a `meta` element a browser ignores that directive.
     pub fn header(&self) -> String {
         format!("{self}; frame-ancestors 'none'")
+    }
+
+    /// As the header of a page that every site may put in a frame.
+    pub fn header_for_any_frame(&self) -> String {
+        format!("{self}; frame-ancestors *")
     }
 }
 
@@ -104,6 +123,14 @@ mod tests {
              connect-src 'self' https://news.example https://lists.example; \
              form-action 'self' https://letters.example; require-trusted-types-for 'script'"
         );
+    }
+
+    #[test]
+    fn a_frame_contacts_nobody_and_shows_the_same_pictures() {
+        let policy = Policy::parse(OPEN).of_frames();
+        assert!(policy.to_string().ends_with("; img-src 'self' https: data:"), "{policy}");
+        assert!(!policy.to_string().contains("connect-src"), "{policy}");
+        assert!(policy.header_for_any_frame().ends_with("; frame-ancestors *"));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
-use crate::{Deployment, PressError, Report, compress, worker};
+use crate::{Deployment, PressError, Report, compress, embed, worker};
 use broadside_core::config::Config;
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::query::Query;
@@ -80,6 +80,7 @@ fn printed(
     let shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
     let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
     put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
+    embed::put(&mut deployment, &config, &policy, options.site.as_ref(), &gathered);
     let entries = put_pages(&mut deployment, &shell, &policy, &config, gathered, options, &mut report);
     deployment.put(MANIFEST, manifest(&config, &deployment));
     deployment.put(ROBOTS, robots(options.site.as_ref()));
@@ -100,6 +101,11 @@ fn read_config(bytes: &[u8], base: &WebAddress, report: &mut Report) -> Result<C
         }
         None => Err(PressError::Config(reading.problems)),
     }
+}
+
+/// Whether file systems take the name of a page's folder.
+pub fn is_name_of_a_file(folder: &str) -> bool {
+    folder.len() <= MAX_BYTES_OF_NAME
 }
 
 /// The neutral shell for the worker, and for hosts as the answer to what was not printed.
@@ -149,7 +155,7 @@ fn put_pages(
     let mut entries = Vec::new();
     for (route, content, changed) in lists.chain(stories) {
         let Some(place) = Place::of(&route) else { continue };
-        if place.folder.len() > MAX_BYTES_OF_NAME {
+        if !is_name_of_a_file(&place.folder) {
             report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
             continue;
         }

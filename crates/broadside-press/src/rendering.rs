@@ -57,6 +57,14 @@ impl Renderer {
     }
 }
 
+/// A view that stands alone, in a page that has nothing of the app.
+pub fn rendered_alone(view: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let markup = owner.with(|| cleaned(&view().to_html()));
+    owner.cleanup();
+    markup
+}
+
 /// Leptos marks with comments where the parts of a view meet and where there is nothing, for an app that would take
 /// the markup over as it is. This one renders anew. Text and attributes are escaped, so that the marks are nothing
 /// else.

@@ -6,7 +6,7 @@
 use super::PublishedWords;
 use broadside_core::model::{ArticleId, ArticleKey, Author, Image, Preview, SourceId, WebAddress};
 
-pub(super) fn preview() -> Preview {
+pub(in crate::ui) fn preview() -> Preview {
     let source = SourceId("main".to_owned());
     Preview {
         id: ArticleId::new(&source, "17"),

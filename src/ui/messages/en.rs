@@ -8,6 +8,7 @@ pub(super) use doctor::DOCTOR;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
+use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
@@ -285,6 +286,7 @@ pub(super) static WORDS: super::Words = super::Words {
              where. It sends nothing about you.",
         to_doctor: "Find out what is wrong",
     },
+    embed: EmbedWords { more_at: |newsroom| format!("More at {newsroom}") },
 };
 
 fn n_stories(n_stories: usize) -> String {

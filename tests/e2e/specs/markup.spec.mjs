@@ -27,7 +27,8 @@ const validator = new HtmlValidate({
   },
 });
 
-const PAGES = ["", `topics/${topic.slug}/`, printedArticles[0]].map((it) => `${it}index.html`);
+const FRAMES = [`embed/topics/${topic.slug}/`, `embed/${printedArticles[0]}`];
+const PAGES = ["", `topics/${topic.slug}/`, printedArticles[0], ...FRAMES].map((it) => `${it}index.html`);
 
 for (const page of [...PAGES, "shell.html"]) {
   test(`${page} is valid and has nothing inline`, async () => {

@@ -14,7 +14,7 @@ pub fn of(name: &str) -> &'static str {
 
 /// Whether the name holds a hash, as Trunk writes it: `name-0123456789abcdef.css`, `…_bg.wasm`.
 fn is_named_by_content(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().trim_end_matches("_bg");
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim_end_matches("_bg");
     let hash = stem.rsplit_once('-').map_or("", |(_, hash)| hash);
     hash.len() >= N_HASH_DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -28,6 +28,8 @@ mod tests {
         let table = [
             ("broadside-f64b702565613ebc_bg.wasm", FOR_EVER),
             ("style-8f19110c3283ecf5.css", FOR_EVER),
+            ("0.1.0-9f00f0bda925f41b.js", FOR_EVER),
+            ("v1.js", ASK_FIRST),
             ("index.html", ASK_FIRST),
             ("sw.js", ASK_FIRST),
             ("version.json", ASK_FIRST),

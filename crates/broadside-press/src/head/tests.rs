@@ -71,6 +71,7 @@ fn a_story_is_passed_on_with_its_title_picture_and_date() {
         r#"<meta property="article:published_time" content="2026-11-02T10:00:00Z">"#,
         r#"<meta name="author" content="Wren Hallorane">"#,
         r#"<link rel="alternate" type="application/feed+json" title="The Quay" href="feed.json">"#,
+        r#"<link rel="alternate" type="application/json+oembed" title="&quot;Cranes&quot; &lt;stop&gt;" href="https://app.example/paper/articles/cranes/oembed.json">"#,
         r#"<meta name="edition" content="edition/articles/cranes.json">"#,
     ] {
         assert!(html.contains(expected), "{expected} in {html}");
@@ -81,7 +82,7 @@ fn a_story_is_passed_on_with_its_title_picture_and_date() {
 #[test]
 fn before_the_site_is_known_nothing_relative_is_said_to_be_absolute() {
     let html = printed(&article("https://edition.invalid/cranes", "https://edition.invalid/crane.png"), None);
-    for unexpected in ["canonical", "og:url", "og:image", "edition.invalid"] {
+    for unexpected in ["canonical", "oembed", "og:url", "og:image", "edition.invalid"] {
         assert!(!html.contains(unexpected), "{unexpected} in {html}");
     }
     assert!(html.contains(r#"content="summary""#));

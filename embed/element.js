@@ -1,0 +1,289 @@
+/*
+ * <broadside-feed>: a newsroom's stories on anybody's page, in a frame from the newsroom's own site.
+ *
+ * It deliberately touches nothing of the page that it stands on: no styles, ids, history, title or storage, and it
+ * tells the frame no more than its own attributes and the custom properties `--broadside-…`. It is kept small; what the
+ * stories look like is the frame's matter (frame.js beside this).
+ */
+
+const NAME = "broadside-feed";
+/** The version of what the element and its frame say to one another. */
+const PROTOCOL = 1;
+const FOLDER = new URL("./", import.meta.url);
+
+/** How far away the stories begin to load, in pixels. */
+const NEAR = 300;
+/** What a frame may ask for, in pixels: a bug in it should not make a page endless. */
+const HEIGHTS = [40, 16_000];
+/** How long a frame may keep silent, in milliseconds: from the start, and once it has loaded. */
+const PATIENCE = [20_000, 2_000];
+/**
+ * Room for what has not come, in pixels: a story's text fills an area, so that it is the higher the narrower it is.
+ * @type {Record<string, (width: number, nStories: number) => number>}
+ */
+const ROOM = {
+  cards(width, nStories) {
+    const nColumns = Math.max(1, Math.floor((width + 12) / 280));
+    const column = width / nColumns - 18;
+    return Math.ceil(nStories / nColumns) * (column * 2 / 3 + 92_000 / column + 90);
+  },
+  headlines: (width, nStories) => nStories * (width < 560 ? 98 : 66),
+  list: (width, nStories) => nStories * Math.max(176, 92_000 / Math.max(100, width - 20 - width / 5) + 72),
+};
+/** Heading and foot. */
+const FRAME = 104;
+/** Custom properties that are handed to the frame, each after `--broadside-`. The frame checks what they say. */
+const THEME = ["accent", "paper", "ink", "ink-soft", "rule", "font", "font-size"];
+/** What the frame says of links by their kind, and the event of each. */
+const EVENTS = { story: "open", newsletter: "subscribe" };
+
+/** @type {Record<string, [ordinary: string, test: RegExp, expected: string]>} */
+const ATTRIBUTES = {
+  topics: ["", /^[\p{L}\p{M}\p{N}_-]*$/u, "the slug of one topic"],
+  limit: ["5", /^([1-9]|1\d|20)$/, "a number from 1 to 20"],
+  layout: ["list", /^(cards|list|headlines)$/, "cards, list or headlines"],
+  theme: ["auto", /^(auto|light|dark)$/, "auto, light or dark"],
+  partner: ["", /^[\w.-]{0,64}$/, "up to 64 letters, digits, dots and hyphens"],
+  mode: ["frame", /^frame$/, "frame, the only one yet"],
+};
+
+const style = new CSSStyleSheet();
+style.replaceSync(`:host { display: block !important; min-block-size: 0 !important; }
+:host([hidden]) { display: none !important; }
+div { position: relative; overflow: clip; }
+iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; visibility: hidden; }
+.shown iframe { position: static; display: block; visibility: visible; }
+.shown slot { display: none; }`);
+
+class BroadsideFeed extends HTMLElement {
+  static observedAttributes = [...Object.keys(ATTRIBUTES), "lang", "newsletter", "class", "style"];
+
+  #room = document.createElement("div");
+  /** @type {HTMLIFrameElement | null} */
+  #frame = null;
+  /** @type {AbortController | null} What lasts while the element is in a document. */
+  #life = null;
+  #timer = 0;
+  #isHeard = false;
+  #isDue = false;
+  /** The height that waits until nobody sees the end of the element. */
+  #waiting = 0;
+  #width = 0;
+  /** Room that the page itself kept before this script was there, in pixels. */
+  #given = 0;
+  /** Whether somebody changed the element, and what is below it may move. */
+  #isFree = false;
+  #warned = new Set();
+
+  constructor() {
+    super();
+    this.#given = Number.parseFloat(getComputedStyle(this).minBlockSize) || 0;
+    const slot = document.createElement("slot");
+    this.#room.part = "room";
+    slot.part = "fallback";
+    this.#room.append(slot);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [style];
+    root.append(this.#room);
+  }
+
+  connectedCallback() {
+    // What a framework set before this class was there would hide the property of the same name.
+    for (const name of [...Object.keys(ATTRIBUTES), "newsletter"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
+    // Moved: a browser loads a moved frame anew by itself, and it will say so.
+    if (this.#life) return void (this.#isHeard = false);
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    addEventListener("message", (event) => this.#hear(event), { signal });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.#change(), { signal });
+    const observer = new IntersectionObserver((entries) => {
+      if (!this.#frame && entries.at(-1).isIntersecting) this.#load();
+      if (this.#waiting) this.#fit(this.#waiting);
+    }, { rootMargin: `${NEAR}px 0px` });
+    observer.observe(this);
+    signal.addEventListener("abort", () => observer.disconnect());
+    this.#reserve();
+  }
+
+  /** Where a browser can move it as it is, the frame need not load anew. */
+  connectedMoveCallback() {}
+
+  disconnectedCallback() {
+    // A move takes the element out and puts it in within one task; only what is still out then was removed.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before !== now && this.#life) this.#change(name === "topics");
+  }
+
+  get newsletter() {
+    return this.hasAttribute("newsletter");
+  }
+
+  set newsletter(isWanted) {
+    this.toggleAttribute("newsletter", Boolean(isWanted));
+  }
+
+  /** Hands the present `--broadside-…` properties to the frame, for changes that the element cannot notice. */
+  restyle() {
+    this.#say({ type: "settings", search: this.#search(), theme: this.#theme() });
+  }
+
+  /** The attribute where it is sound, else the ordinary value; says once what is wrong. */
+  #setting(name) {
+    const [ordinary, test, expected] = ATTRIBUTES[name];
+    const value = (this.getAttribute(name) ?? ordinary).trim();
+    if (test.test(value)) return value;
+    const fault = `${name}="${value}"`;
+    if (!this.#warned.has(fault)) console.warn(`<${NAME}> ${fault}: expected ${expected}; taken for "${ordinary}"`);
+    this.#warned.add(fault);
+    return ordinary;
+  }
+
+  #search() {
+    const search = new URLSearchParams();
+    for (const name of ["limit", "layout", "theme", "partner"]) search.set(name, this.#setting(name));
+    if (this.lang) search.set("lang", this.lang);
+    if (this.newsletter) search.set("newsletter", "");
+    return `?${search}`;
+  }
+
+  #theme() {
+    const computed = getComputedStyle(this);
+    const found = THEME.map((name) => [name, computed.getPropertyValue(`--broadside-${name}`).trim()]);
+    return Object.fromEntries(found.filter(([, value]) => value && value.length < 200));
+  }
+
+  /** Changes that come together are told together. */
+  #change(isAnother = false) {
+    this.#isDue ||= isAnother;
+    queueMicrotask(() => {
+      if (!this.#life) return;
+      this.#isFree = true;
+      if (!this.#frame) this.#reserve();
+      else if (this.#isDue) this.#load();
+      else if (this.#isHeard) this.restyle();
+      this.#isDue = false;
+    });
+  }
+
+  /** Keeps room for stories that have not come. */
+  #reserve() {
+    this.#width = this.#room.getBoundingClientRect().width;
+    const stories = ROOM[this.#setting("layout")](this.#width || 300, Number(this.#setting("limit")));
+    const room = this.#given || FRAME + stories;
+    this.#room.style.minBlockSize = `${Math.round(room)}px`;
+  }
+
+  #load() {
+    this.#drop();
+    this.#isHeard = false;
+    const topic = this.#setting("topics");
+    this.#setting("mode");
+    const frame = document.createElement("iframe");
+    frame.part = "frame";
+    frame.title = this.getAttribute("aria-label") || "News";
+    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+    frame.referrerPolicy = "strict-origin";
+    frame.onload = () => this.#wait(PATIENCE[1], "silent");
+    const path = topic ? `topics/${encodeURIComponent(topic)}/` : "stories/";
+    frame.src = `${new URL(path, FOLDER)}${this.#search()}`;
+    this.#frame = frame;
+    this.#room.append(frame);
+    this.#wait(PATIENCE[0], "timeout");
+  }
+
+  #wait(patience, reason) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#isHeard) return;
+      this.#drop();
+      this.#tell("error", { reason });
+    }, patience);
+  }
+
+  #drop() {
+    clearTimeout(this.#timer);
+    // The room stays as large as it is; what is below would move.
+    if (this.#room.className) this.#room.style.minBlockSize = `${this.#room.offsetHeight}px`;
+    this.#room.className = "";
+    this.#frame?.remove();
+    this.#frame = null;
+  }
+
+  #end() {
+    this.#life?.abort();
+    this.#life = null;
+    this.#drop();
+    this.#waiting = 0;
+    this.#isFree = false;
+  }
+
+  #say(message) {
+    this.#frame?.contentWindow?.postMessage({ broadside: PROTOCOL, ...message }, FOLDER.origin);
+  }
+
+  #tell(name, detail, cancelable = false) {
+    const event = new CustomEvent(`broadside:${name}`, { bubbles: true, composed: true, cancelable, detail });
+    return this.dispatchEvent(event);
+  }
+
+  #hear({ source, origin, data }) {
+    if (!this.#frame || source !== this.#frame.contentWindow || origin !== FOLDER.origin) return;
+    if (data?.broadside !== PROTOCOL) return;
+    if (data.type === "hello") {
+      this.#isHeard = true;
+      this.#frame.title = this.getAttribute("aria-label") || String(data.title).slice(0, 200);
+      this.restyle();
+      if (!this.#room.className) this.#tell("ready", {});
+    } else if (data.type === "height" && this.#isHeard && Number.isFinite(data.height)) {
+      this.#fit(Math.min(Math.max(Math.ceil(data.height), HEIGHTS[0]), HEIGHTS[1]));
+      if (this.#room.className) return;
+      this.#room.className = "shown";
+      this.#tell("loaded", { topics: this.topics });
+    } else if (data.type === "open" && Object.hasOwn(EVENTS, data.kind)) {
+      const { kind, url, title } = data;
+      const detail = kind === "story" ? { url: String(url), title: String(title) } : {};
+      this.#say({ type: this.#tell(EVENTS[kind], detail, true) ? "go" : "stay" });
+    }
+  }
+
+  /** Gives the frame its height. Becoming smaller waits while what is below the element is on the screen. */
+  #fit(height) {
+    const { bottom, width } = this.#room.getBoundingClientRect();
+    const isEndSeen = bottom > 0 && bottom < innerHeight;
+    this.#isFree ||= Math.abs(width - this.#width) >= 1;
+    const isSmaller = height < this.#room.offsetHeight;
+    this.#waiting = isSmaller && isEndSeen && !this.#isFree ? height : 0;
+    if (this.#frame) this.#frame.style.blockSize = `${height}px`;
+    if (!this.#waiting) this.#room.style.minBlockSize = `${height}px`;
+  }
+}
+
+for (const name of Object.keys(ATTRIBUTES)) {
+  Object.defineProperty(BroadsideFeed.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = (this.getAttribute(name) ?? "").trim();
+      const [ordinary, test] = ATTRIBUTES[name];
+      const sound = value && test.test(value) ? value : ordinary;
+      return name === "limit" ? Number(sound) : sound;
+    },
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    },
+  });
+}
+
+if (customElements.get(NAME)) console.debug(`<${NAME}> is on this page already; ${import.meta.url} adds nothing`);
+else customElements.define(NAME, BroadsideFeed);
