@@ -84,7 +84,9 @@ fn mount(state: AppState) {
     };
     let focused = focus::focused_link();
     // Dates take other room in print than in the app, so that it is the story in view that is kept in place.
-    let in_view = if top_px > 0.0 { focus::first_link_in_view(STORY_LINKS) } else { None };
+    // Where the focus is in the window, that is what the reader is at.
+    let is_at_focus = focused.as_ref().is_some_and(focus::Landmark::is_in_window);
+    let in_view = if top_px > 0.0 && !is_at_focus { focus::first_link_in_view(STORY_LINKS) } else { None };
     newsletter::take_over(state);
     document::clear(&mount_point);
     let handle = leptos::mount::mount_to(mount_point, move || app(state));
@@ -97,6 +99,9 @@ fn mount(state: AppState) {
         link.scroll_back();
     }
     if let Some(link) = focused {
+        if is_at_focus && top_px > 0.0 {
+            link.scroll_back();
+        }
         link.focus();
     }
 }

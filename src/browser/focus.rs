@@ -117,6 +117,12 @@ impl Landmark {
         links_to(&self.address).nth(self.n_before)
     }
 
+    /// Whether it stood in the window.
+    pub fn is_in_window(&self) -> bool {
+        let height_px = web_sys::window().and_then(|it| it.inner_height().ok()?.as_f64()).unwrap_or_default();
+        (0.0..height_px).contains(&self.top_px)
+    }
+
     /// Focuses it without scrolling.
     pub fn focus(&self) {
         if let Some(link) = self.found() {

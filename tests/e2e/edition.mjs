@@ -7,12 +7,18 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { after } from "node:test";
 import { DIST } from "./browser.mjs";
 
-/** A copy of the built folder that is removed after the test. */
-export async function copyOfDist(t) {
+const folders = [];
+
+// After the tests and not after each: a page that is being closed may still be loading pictures from its host.
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A copy of the built folder that is removed at the end. */
+export async function copyOfDist() {
   const folder = await mkdtemp(path.join(tmpdir(), "broadside-"));
-  t.after(() => rm(folder, { recursive: true, force: true }));
+  folders.push(folder);
   await cp(DIST, folder, { recursive: true });
   return folder;
 }

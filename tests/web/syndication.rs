@@ -16,7 +16,8 @@ fn read(body: &[u8], content_type: Option<&str>) -> Result<Page, SourceError> {
     stand_in_for_the_boot_script();
     let address = WebAddress::parse("https://news.example/feed.xml").unwrap();
     let kind = SourceKind::Syndication { address };
-    let source = Source { id: SourceId("desk".to_owned()), title: "The desk".to_owned(), kind };
+    let source =
+        Source { id: SourceId("desk".to_owned()), title: "The desk".to_owned(), kind, mirrors: Vec::new() };
     let (mut conversation, _) =
         Conversation::open(&source, Ask::Latest { topics: Vec::new(), matching: Match::Any });
     let content_type = content_type.map(str::to_owned);

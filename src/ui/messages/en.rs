@@ -160,7 +160,7 @@ pub(super) static WORDS: super::Words = super::Words {
             "The newsletter service could not be reached, so that we cannot tell whether it has your address. It \
              still stands here: send it again once you have a connection.",
         ),
-        provider_says: |message| format!("It said: «{}».", message.trim_end_matches('.')),
+        provider_says: |message| format!("It said: «{message}»."),
         offline: (
             "Nothing was sent",
             "You are offline. Your address still stands here: send it again once you have a connection, or keep it.",
