@@ -23,9 +23,6 @@ const PRINTED_PATIENCE_MS: i32 = 20_000;
 /// The neutral shell shows nothing to read; the masthead and the menu are better than waiting longer.
 const SHELL_PATIENCE_MS: i32 = 1_500;
 
-/// The titles of a list's stories.
-const STORY_LINKS: &str = "main :is(h2, h3) a";
-
 /// Starts the app. Ends when it is mounted, or when it is clear that it cannot be and the page says so.
 pub async fn start() {
     let Some(base) = location::base() else { return };
@@ -86,7 +83,7 @@ fn mount(state: AppState) {
     // Dates take other room in print than in the app, so that it is the story in view that is kept in place.
     // Where the focus is in the window, that is what the reader is at.
     let is_at_focus = focused.as_ref().is_some_and(focus::Landmark::is_in_window);
-    let in_view = if top_px > 0.0 && !is_at_focus { focus::first_link_in_view(STORY_LINKS) } else { None };
+    let in_view = if top_px > 0.0 && !is_at_focus { focus::first_story_in_view() } else { None };
     newsletter::take_over(state);
     document::clear(&mount_point);
     let handle = leptos::mount::mount_to(mount_point, move || app(state));

@@ -10,6 +10,9 @@ fn element(id: &str) -> Option<HtmlElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// The id of the main element: the skip link's target, and where focus goes on a new page.
+pub const MAIN_ID: &str = "main";
+
 /// Focuses the element `id`, if it is there. The page is not scrolled: a tall element would be moved to its middle.
 pub fn focus_element(id: &str) {
     if let Some(element) = element(id) {
@@ -91,9 +94,12 @@ pub fn focused_link() -> Option<Landmark> {
     Some(landmark(&focused))
 }
 
-/// The first link that is in the window or below it, among those that `selector` chooses.
-pub fn first_link_in_view(selector: &str) -> Option<Landmark> {
-    let found = web_sys::window()?.document()?.query_selector_all(selector).ok()?;
+/// The titles of a list's stories.
+const STORY_LINKS: &str = "main :is(h2, h3) a";
+
+/// The first story's link that is in the window or below it.
+pub fn first_story_in_view() -> Option<Landmark> {
+    let found = web_sys::window()?.document()?.query_selector_all(STORY_LINKS).ok()?;
     (0..found.length())
         .filter_map(|index| found.item(index)?.dyn_into::<HtmlAnchorElement>().ok())
         .find(|link| link.get_bounding_client_rect().bottom() > 0.0)

@@ -6,7 +6,6 @@
 use super::following::following;
 use crate::browser::{document, focus, location};
 use crate::state::{AppState, Arrival, Question};
-use crate::ui::layout::MAIN_ID;
 use crate::ui::{pages, titles};
 use broadside_core::model::ArticleKey;
 use broadside_core::route::Route;
@@ -87,7 +86,7 @@ fn arrive(state: AppState, previous: &Route, route: &Route) {
         }
         Arrival::Followed if !is_same_page => focus::after_layout(|| {
             focus::scroll_to_px(0.0);
-            focus::focus_element(MAIN_ID);
+            focus::focus_element(focus::MAIN_ID);
         }),
         Arrival::Followed | Arrival::Opened => {}
     }

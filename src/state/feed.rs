@@ -12,7 +12,7 @@ pub use question::Question;
 use super::conversation;
 use super::task::Task;
 use super::{Remote, Watched, parts};
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, TopicCount};
@@ -94,7 +94,7 @@ impl FeedStore {
 
     /// How many stories stood above those and were let go.
     pub fn n_gone(&self) -> usize {
-        self.shelf.with(|it| it.value().map_or(0, |it| it.gone.len()))
+        self.shelf.with(|it| it.value().map_or(0, |it| it.n_gone))
     }
 
     /// The topics with their counts, as far as the sources have said.
@@ -171,6 +171,16 @@ impl FeedStore {
                 });
             }
         }
+    }
+
+    /// Begins a list that has let go of its top anew.
+    pub fn begin_again(&self) {
+        let Some(question) = self.question.get_untracked() else { return };
+        self.seen.update(|seen| seen.retain(|(asked, _)| *asked != question));
+        self.question.set(None);
+        self.turn_to(question);
+        focus::scroll_to_px(0.0);
+        focus::focus_element(focus::MAIN_ID);
     }
 
     /// What other answers of this visit hold for `question`, to show until its own comes.
@@ -366,12 +376,18 @@ impl FeedStore {
                 let Some(mut shelf) = self.shelf.with_untracked(|it| it.value().cloned()) else {
                     return;
                 };
+                let n_gone_before = shelf.n_gone;
                 shelf.append(page);
+                // What leaves the top must not move what is being read; not every browser sees to that.
+                let in_view = if shelf.n_gone > n_gone_before { focus::first_story_in_view() } else { None };
                 // What has let go of its top is no beginning of a list to come back to.
                 if shelf.gone.is_empty() {
                     kept::keep(&question, &shelf).await;
                 }
                 self.show(shelf);
+                if let Some(landmark) = in_view {
+                    focus::after_layout(move || landmark.scroll_back());
+                }
             }
             Err(error) => self.more.set(MoreState::Failed(error)),
         }

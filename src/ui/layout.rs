@@ -7,12 +7,10 @@ use super::components::{
 };
 use super::element::{Handler, dynamic, element, group};
 use super::{dates, links, pages};
+use crate::browser::focus::MAIN_ID;
 use crate::state::AppState;
 use broadside_core::route::Route;
 use leptos::prelude::*;
-
-/// The id of the main element: the skip link's target, and where focus goes on a new page.
-pub const MAIN_ID: &str = "main";
 
 /// Skip link, masthead, topics, the page, the foot, and notes about the app.
 pub fn layout(state: AppState, page: AnyView) -> AnyView {

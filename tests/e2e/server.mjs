@@ -51,6 +51,7 @@ export class Host {
     this.folder = folder;
     this.base = base;
     this.latencyMs = 0;
+    this.nPoured = 0;
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
@@ -88,7 +89,10 @@ export class Host {
     this.#edits.push([pattern, change]);
   }
 
-  /** Requests whose path matches get a status, a `login` page, a `truncated` body or a `reset` connection. */
+  /**
+   * Requests whose path matches get a status, a spoiled answer (`login`, `empty`, `mistyped`, `doubled`, `garbled`), one
+   * that is `redirected` to a login page, or a broken delivery (`truncated`, `reset`, `endless`, `stalled`).
+   */
   fault(pattern, kind) {
     this.#faults.push([pattern, kind]);
   }
@@ -131,10 +135,28 @@ export class Host {
     const { status, headers, body } = spoiled(answer, fault);
     record.status = status;
     if (fault === "reset") return request.socket.destroy();
+    if (fault === "endless" || fault === "stalled") {
+      response.writeHead(status, headers);
+      response.write(body.slice(0, Math.floor(body.length / 2)));
+      // A server that goes on and on, or that goes silent without hanging up.
+      return fault === "endless" && this.#pourInto(response);
+    }
     const promised = fault === "truncated" ? answer.body : body;
     response.writeHead(status, { "content-length": Buffer.byteLength(promised), ...headers });
     if (fault !== "truncated") return response.end(request.method === "HEAD" ? "" : body);
     return response.write(body, () => request.socket.destroy());
+  }
+
+  /** Writes for as long as anybody reads. */
+  #pourInto(response) {
+    const piece = " ".repeat(100_000);
+    const pour = () => {
+      while (!response.destroyed) {
+        this.nPoured += piece.length;
+        if (!response.write(piece)) return response.once("drain", pour);
+      }
+    };
+    pour();
   }
 
   async #answer(request, url) {
@@ -175,6 +197,18 @@ export class Host {
 function spoiled(answer, fault) {
   if (typeof fault === "number") return plain(fault, "A fault, on purpose.");
   if (fault === "login") return { status: 200, headers: typeOf("login.html"), body: "<h1>Sign in</h1>" };
+  if (fault === "redirected") return { status: 302, headers: { location: "/login" }, body: "" };
+  if (fault === "empty") return { ...answer, body: "" };
+  if (fault === "mistyped") return { ...answer, headers: { ...answer.headers, "content-type": "text/html" } };
+  if (fault === "garbled") return { ...answer, headers: { ...answer.headers, "content-encoding": "gzip" } };
+  if (fault === "doubled") {
+    const { "content-type": type } = answer.headers;
+    return { ...answer, headers: { ...answer.headers, "content-type": [type, "text/plain"], etag: ["a", "b"] } };
+  }
+  if (fault === "busy") {
+    const headers = { ...typeOf("a.txt"), "retry-after": "Tue, 24 Nov 2026 09:05:00 GMT" };
+    return { status: 429, headers, body: "Slow down." };
+  }
   if (fault !== "truncated") return answer;
   return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length / 2)) };
 }

@@ -17,6 +17,7 @@ cargo xtask COMMAND
   setup URL [--out FILE]                                write the configuration for a site (default broadside.json)
   check [--config FILE]                                 try a configuration and its sources (default: the demo's)
   test  [native|web|e2e|wordpress]                      set up and run the tests (default: all)
+  fuzz  [TARGET] [--seconds 60]                         throw bytes at what reads foreign ones (needs a nightly)
   ci                                                    everything that must hold before a merge
   bench                                                 sizes, and Lighthouse on the served demo
   shots                                                 screenshots of the served demo
@@ -40,6 +41,8 @@ pub enum Command {
     Check(CheckOptions),
     /// Run the tests.
     Test(Suite),
+    /// Fuzz.
+    Fuzz(FuzzOptions),
     /// Run every check.
     Ci,
     /// Measure.
@@ -109,6 +112,15 @@ pub struct SetupOptions {
     pub out: Option<PathBuf>,
 }
 
+/// Options of `fuzz`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct FuzzOptions {
+    /// The target; all of them, one after another, without it.
+    pub target: Option<String>,
+    /// How long each runs.
+    pub seconds: u32,
+}
+
 impl Command {
     /// Reads this process's arguments. The error names the word that was not understood.
     pub fn from_env() -> Result<Self> {
@@ -129,6 +141,7 @@ impl Command {
             "setup" => return parse_setup(parser),
             "check" => return parse_check(parser),
             "test" => return parse_test(parser),
+            "fuzz" => return parse_fuzz(parser),
             "ci" => Self::Ci,
             "bench" => Self::Bench,
             "shots" => Self::Shots,
@@ -206,6 +219,18 @@ fn parse_test(mut parser: lexopt::Parser) -> Result<Command> {
     Ok(Command::Test(suite))
 }
 
+fn parse_fuzz(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = FuzzOptions { target: None, seconds: 60 };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("seconds") => options.seconds = parser.value()?.parse()?,
+            Value(name) if options.target.is_none() => options.target = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Fuzz(options))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -254,6 +279,14 @@ mod tests {
         assert_eq!(parse("test web").unwrap(), Command::Test(Suite::Web));
         assert_eq!(parse("test e2e").unwrap(), Command::Test(Suite::EndToEnd));
         assert_eq!(parse("test wordpress").unwrap(), Command::Test(Suite::WordPress));
+    }
+
+    #[test]
+    fn fuzzing_takes_a_target_and_a_time() {
+        let all = FuzzOptions { target: None, seconds: 60 };
+        assert_eq!(parse("fuzz").unwrap(), Command::Fuzz(all));
+        let one = FuzzOptions { target: Some("html".into()), seconds: 600 };
+        assert_eq!(parse("fuzz html --seconds 600").unwrap(), Command::Fuzz(one));
     }
 
     #[test]

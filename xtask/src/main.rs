@@ -15,6 +15,7 @@ mod command;
 mod compiled;
 mod dist;
 mod fingerprint;
+mod fuzz;
 mod process;
 mod serve;
 mod setup;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
             Command::Setup(options) => setup::run(&workspace, &options),
             Command::Check(options) => check::run(&workspace, &options),
             Command::Test(which) => suite::run(&workspace, which),
+            Command::Fuzz(options) => fuzz::run(&workspace, &options),
             Command::Ci => ci::run(&workspace),
             Command::Bench => bench::run(&workspace),
             Command::Shots => shots::run(&workspace),

@@ -16,6 +16,7 @@ pub mod binaryen;
 pub mod bindgen;
 pub mod browser;
 mod cache;
+pub mod cargo_fuzz;
 mod cargo_install;
 pub mod deny;
 mod missing;

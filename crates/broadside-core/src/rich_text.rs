@@ -7,6 +7,7 @@ mod allow_list;
 mod attributes;
 mod blocks;
 mod excerpt;
+mod lead;
 mod phrases;
 mod plain_text;
 mod structures;

@@ -9,14 +9,19 @@ use crate::sources::Cursor;
 /// Previews that a shelf holds at most. A reader who pages further loses the newest ones off its top, and finds them
 /// again by going back to the beginning.
 pub const MAX_PREVIEWS: usize = 1_000;
+/// Ids that are kept of those that left the top, the last ones, so that a source that moves its stories does not bring
+/// them again.
+pub const MAX_GONE: usize = 4_000;
 
 /// Previews in the sources' order, without repeats.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shelf {
     /// Newest first.
     pub previews: Vec<Preview>,
-    /// Stories that stood above those and were let go.
+    /// Stories that stood above those and were let go: the last of them.
     pub gone: Vec<ArticleId>,
+    /// How many were let go in all.
+    pub n_gone: usize,
     /// Where the next page begins; `None` at the end.
     pub next: Option<Cursor>,
     /// Articles that answer the question in all sources, when they say.
@@ -37,6 +42,7 @@ impl Shelf {
         let mut shelf = Self {
             previews: Vec::new(),
             gone: Vec::new(),
+            n_gone: 0,
             next: None,
             n_total: None,
             topics: Vec::new(),
@@ -74,6 +80,8 @@ impl Shelf {
         }
         let n_over = self.previews.len().saturating_sub(MAX_PREVIEWS);
         self.gone.extend(self.previews.drain(..n_over).map(|it| it.id));
+        self.gone.drain(..self.gone.len().saturating_sub(MAX_GONE));
+        self.n_gone += n_over;
         self.next = page.next.filter(|_| has_grown);
         self.n_total = page.n_total.or(self.n_total);
         if !page.topics.is_empty() {
@@ -87,7 +95,7 @@ impl Shelf {
 
     /// Stories read so far.
     pub fn n_read(&self) -> usize {
-        self.gone.len() + self.previews.len()
+        self.n_gone + self.previews.len()
     }
 
     /// How many articles `newer` has above the first that this shelf has too: those would push down what is being

@@ -6,6 +6,7 @@
 //! [`Conversation`] that the app holds with `fetch` and the press with its own client.
 
 mod attachment;
+mod bounds;
 mod conversation;
 mod document;
 mod documents;

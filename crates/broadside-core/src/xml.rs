@@ -152,7 +152,7 @@ impl XmlPlace {
 pub enum XmlFault {
     /// It is not well-formed, from here on where that is known.
     Broken(Option<XmlPlace>),
-    /// It has more elements than are read (250,000).
+    /// It has more elements than are read (250,000), or more attributes or namespaces in one than are told apart.
     TooLarge,
 }
 

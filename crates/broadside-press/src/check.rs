@@ -6,6 +6,7 @@
 pub(crate) mod address;
 mod answer;
 mod config_folder;
+mod fault;
 mod findings;
 mod topics;
 pub(crate) mod words;

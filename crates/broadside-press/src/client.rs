@@ -210,6 +210,24 @@ mod tests {
     }
 
     #[test]
+    fn of_fifty_megabytes_no_more_than_ten_are_read() {
+        const PIECE: &[u8] = &[b' '; 100_000];
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
+        let server = std::thread::spawn(move || {
+            let (stream, _) = listener.accept().unwrap();
+            let mut lines = BufReader::new(&stream).lines();
+            while lines.next().is_some_and(|line| line.is_ok_and(|it| !it.is_empty())) {}
+            (&stream).write_all(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n").unwrap();
+            (0..500).take_while(|_| (&stream).write_all(PIECE).is_ok()).count() * PIECE.len()
+        });
+        assert_eq!(get(&Deployment::default(), &address), Err(SourceError::TooLarge));
+        // What had left the server by then, and lay between the two.
+        let n_sent = server.join().unwrap();
+        assert!((10_000_000..30_000_000).contains(&n_sent), "{n_sent} bytes");
+    }
+
+    #[test]
     fn what_gives_no_answer_says_why() {
         let endless = server(vec![answer("200 OK", &"x".repeat(11 * 1024 * 1024)); 2]);
         assert_eq!(get(&Deployment::default(), &endless), Err(SourceError::TooLarge));

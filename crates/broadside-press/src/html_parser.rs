@@ -5,6 +5,8 @@
 
 #[path = "html_parser/arena.rs"]
 mod arena;
+#[path = "html_parser/flood.rs"]
+mod flood;
 
 use arena::{Arena, Content};
 use broadside_core::html::{HtmlElement, HtmlNode, HtmlParser};
@@ -14,6 +16,12 @@ use html5ever::{ParseOpts, parse_document};
 
 const MAX_DEPTH: usize = 64;
 const MAX_NODES: usize = 5_000;
+/// Nodes and levels that are built at most, comments and what is moved later included. What the parser does for one tag
+/// grows with what is open, and a tree of more is cut down to the limits above in any case.
+const MAX_PLACES: usize = 10_000;
+const MAX_LEVELS: usize = 500;
+/// Read at once between two looks at those limits.
+const PIECE_BYTES: usize = 256;
 
 /// An HTML5 parser. It parses a whole document and gives its body, as `DOMParser` does, with scripting off.
 #[derive(Clone, Copy, Debug, Default)]
@@ -42,7 +50,19 @@ pub fn document(html: &str) -> Option<HtmlElement> {
 fn parsed(html: &str) -> Arena {
     let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
     let options = ParseOpts { tree_builder, ..ParseOpts::default() };
-    parse_document(Arena::default(), options).one(html)
+    let mut parser = parse_document(Arena::default(), options);
+    let mut rest = flood::before(html);
+    while !rest.is_empty() {
+        let (piece, after) =
+            rest.split_at_checked(rest.floor_char_boundary(PIECE_BYTES)).unwrap_or((rest, ""));
+        parser.process(piece.into());
+        let arena = &parser.tokenizer.sink.sink;
+        if arena.n_places() > MAX_PLACES || arena.n_levels() > MAX_LEVELS {
+            break;
+        }
+        rest = after;
+    }
+    parser.finish()
 }
 
 fn children_of(

@@ -137,8 +137,8 @@ fn topics_that_nothing_is_filed_under_and_faults_of_posts_are_named() {
     let topics = r#"{ "slug": "land-watr", "title": "Soil" }, { "title": "Chess" }, { "title": "Earth", "aliases": ["land-water"] }"#;
     let checked = check(&config("wordpress", &server.url("/"), topics));
     let expected = "\n  1 topic counted\n  \
-        /1/_embedded/author/0: is an error instead of what was to be embedded; left out\n  \
-        /1/_embedded/wp:featuredmedia/0: is an error instead of what was to be embedded; left out\n\n\
+        \"تضامن دولي\" (/1/_embedded/author/0): is an error instead of what was to be embedded; left out\n  \
+        \"تضامن دولي\" (/1/_embedded/wp:featuredmedia/0): is an error instead of what was to be embedded; left out\n\n\
         topics: 1 of 3 have stories\n  \
         \"land-watr\" (Soil): nothing is filed under it; perhaps \"land-water\" is meant, with 12 stories\n  \
         \"chess\" (Chess): nothing is filed under it\n\n4 problems, 1 source answered, 0 did not\n";
@@ -216,7 +216,7 @@ fn mistakes_in_the_file_and_in_the_feed_beside_it_are_all_named() {
         footer, accent, logo; found \"z\u{fffd}[31m\"\n  \
         /newsroom/accent: expected a colour such as \"#b3001b\"; found \"red\"\n\n\
         demo/feed.json\n  1 story on the first page, 1 in all\n  newest: The ferry stays (no date)\n  \
-        no topics counted\n  /items/0/date_published: is not a date; left out\n\n\
+        no topics counted\n  \"The ferry stays\" (/items/0/date_published): is not a date; left out\n\n\
         4 problems, 1 source answered, 0 did not\n";
     assert_eq!((checked.said.as_str(), checked.exit_code), (expected, Some(1)));
 }

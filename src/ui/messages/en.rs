@@ -42,6 +42,11 @@ pub(super) static WORDS: super::Words = super::Words {
         any_topic: "any of these",
         all_topics: "all of these",
         clear_filter: "Clear filter",
+        left_the_top: |n_stories| match n_stories {
+            1 => "The newest story of this list is no longer on this page.".to_owned(),
+            n => format!("The {n} newest stories of this list are no longer on this page."),
+        },
+        back_to_newest: "Back to the newest",
         more_stories: "More stories",
         more_loading: "Fetching more stories…",
         more_failed: "More stories could not be fetched.",

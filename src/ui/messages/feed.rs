@@ -17,6 +17,8 @@ pub struct FeedWords {
     pub any_topic: &'static str,
     pub all_topics: &'static str,
     pub clear_filter: &'static str,
+    pub left_the_top: fn(n_stories: usize) -> String,
+    pub back_to_newest: &'static str,
     pub more_stories: &'static str,
     pub more_loading: &'static str,
     pub more_failed: &'static str,

@@ -11,7 +11,7 @@ use crate::ui::components::{
 use crate::ui::element::{Handler, Live, dynamic, element, group};
 use crate::ui::messages::{explain, words};
 use crate::ui::{dates, links};
-use broadside_core::model::{Article, ArticleId, Body, Preview, Timestamp, WebAddress};
+use broadside_core::model::{Article, ArticleId, Body, Image, Preview, Timestamp, WebAddress};
 use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -58,6 +58,11 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         let note = ArticleNote { kind, address: original.clone() }.view();
         group(vec![element("p").child(preview.excerpt.clone()).view(), note])
     };
+    // A picture with which the text begins is not shown above it too.
+    let is_begun_with =
+        |it: &Image| matches!(body, Body::Full(text) if text.begins_with_picture(&it.address));
+    let mut headed = preview.clone();
+    headed.image = headed.image.filter(|it| !is_begun_with(it));
     let body = match body {
         Body::Full(text) => {
             let (page_href, language) = (links::article(&preview.key), preview.language.clone());
@@ -67,7 +72,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         Body::MembersOnly => kept_back(NoteKind::MembersOnly),
     };
     let header = ArticleHeader {
-        preview: preview.clone(),
+        preview: headed,
         topics: links::topics_of(preview),
         published: moment_words(preview.published),
         modified: moment_words(preview.modified),

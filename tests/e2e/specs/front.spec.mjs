@@ -9,6 +9,7 @@ import { openNewsroom, reconfigure } from "../browser.mjs";
 import { GHOST_SOURCE, ghostOn } from "../backends/ghost.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
 import { MAPPED_SOURCE, cmsOn } from "../backends/mapped.mjs";
+import { GHOST_RSS_SOURCE, RSS_SOURCE, ghostRssOn, rssOn } from "../backends/syndication.mjs";
 import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
 import { config, stories, topic } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
@@ -154,6 +155,32 @@ test("any JSON is shown without a rebuild, by what broadside.json says of it", a
   const article = new ArticlePage(page);
   await article.ready("Gate 2 is shut");
   await article.text.getByText("The wheel of gate 2 was oiled at dawn.").waitFor();
+});
+
+test("an RSS feed is shown without a rebuild, styles and scripts in its bodies left out", async (t) => {
+  const { front, page } = await openFront(t, {
+    prepare: sourcedFrom(RSS_SOURCE, (it) => rssOn(it, 45)),
+  });
+  assert.equal((await front.titles())[0], "Bar 45 turns");
+  await front.moreButton.click();
+  await front.stories.nth(39).waitFor();
+  await front.storyLink("Bar 44 turns").click();
+  const article = new ArticlePage(page);
+  await article.ready("Bar 44 turns");
+  await article.text.getByText("Bar 44 was pushed round twice.").waitFor();
+  assert.equal(await article.text.locator("[style], [onclick], [class='rule'], script").count(), 0);
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+});
+
+test("a picture that a Ghost feed gives twice stands once above its story", async (t) => {
+  const { front, page } = await openFront(t, {
+    prepare: sourcedFrom(GHOST_RSS_SOURCE, ghostRssOn),
+  });
+  await front.storyLink("The lamp that stayed lit").click();
+  const article = new ArticlePage(page);
+  await article.ready("The lamp that stayed lit");
+  await article.text.getByText("It burned all week.").waitFor();
+  assert.equal(await page.getByRole("main").locator("img[src*='boat.svg']").count(), 1);
 });
 
 test("a story published meanwhile is announced and comes when asked for", async (t) => {

@@ -118,6 +118,7 @@ impl WebAddress {
         host == "localhost" || host.ends_with(".localhost") || host.starts_with("127.") || host == "[::1]"
     }
 
+    /// An address that no server would take for its length is none.
     fn composed(
         scheme: &str,
         authority: &str,
@@ -125,6 +126,11 @@ impl WebAddress {
         query: Option<&str>,
         fragment: Option<&str>,
     ) -> Option<Self> {
+        const MAX_BYTES: usize = 8_000;
+        let n_bytes = authority.len() + path.len() + query.map_or(0, str::len) + fragment.map_or(0, str::len);
+        if n_bytes > MAX_BYTES {
+            return None;
+        }
         let scheme = scheme.to_ascii_lowercase();
         let default_port = match scheme.as_str() {
             "http" => "80",

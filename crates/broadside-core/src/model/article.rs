@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: anything the reader did with it (read, saved); that is the app's state.
 
-use super::{Author, Image, LanguageTag, Timestamp, Topic, WebAddress};
+use super::{Author, Image, LanguageTag, Timestamp, Topic, WebAddress, short_hash};
 use crate::rich_text::RichText;
 
 /// Names one of the newsroom's sources, as the configuration does.
@@ -14,9 +14,12 @@ pub struct SourceId(pub String);
 pub struct ArticleId(pub String);
 
 impl ArticleId {
-    /// The id of the article that `source` calls `raw`.
+    /// The id of the article that `source` calls `raw`. Of what is no name but a text, its beginning and its hash.
     pub fn new(source: &SourceId, raw: &str) -> Self {
-        Self(format!("{}/{raw}", source.0))
+        const MAX_BYTES: usize = 1_000;
+        let start = raw.get(..raw.floor_char_boundary(MAX_BYTES)).unwrap_or_default();
+        let rest = if start.len() < raw.len() { short_hash(raw) } else { String::new() };
+        Self([&source.0, "/", start, &rest].concat())
     }
 }
 

@@ -4,7 +4,8 @@
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 
 use super::{
-    Ask, Page, Request, Response, SourceError, documents, ghost, jsonfeed, mapped, syndication, wordpress,
+    Ask, Page, Request, Response, SourceError, bounds, documents, ghost, jsonfeed, mapped, syndication,
+    wordpress,
 };
 use crate::config::{Source, SourceKind};
 use crate::html::HtmlParser;
@@ -70,7 +71,7 @@ impl<'a> Conversation<'a> {
 
     /// Takes the answer to the last request.
     pub fn answer(&mut self, response: &Response, parsers: Parsers<'_>) -> Result<Step, SourceError> {
-        match (&mut self.state, &self.source.kind) {
+        let mut step = match (&mut self.state, &self.source.kind) {
             (State::Documents(question), SourceKind::Syndication { .. }) => {
                 syndication::answer(question, &self.source.id, response, parsers)
             }
@@ -88,6 +89,10 @@ impl<'a> Conversation<'a> {
             }
             // The state was made from this very kind by `open`.
             (State::WordPress(_) | State::Ghost(_) | State::Mapped(_), _) => Err(SourceError::NotFound),
+        }?;
+        if let Step::Done(page) = &mut step {
+            bounds::keep_in(page);
         }
+        Ok(step)
     }
 }

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 /// Warnings that are kept; a thousand equal ones say no more.
 const MAX_WARNINGS: usize = 50;
+const MAX_POINTER_BYTES: usize = 200;
 
 /// Parses the body of an answer, a byte order mark at its beginning left out.
 pub(super) fn parsed(response: &Response) -> Result<Value, SourceError> {
@@ -25,6 +26,8 @@ impl Notes {
     /// Notes what is at `pointer` and what was done about it.
     pub fn add(&mut self, pointer: &str, note: &str) {
         if self.0.len() < MAX_WARNINGS {
+            // A key may be as long as the document.
+            let pointer = pointer.get(..pointer.floor_char_boundary(MAX_POINTER_BYTES)).unwrap_or_default();
             self.0.push(Warning { pointer: pointer.to_owned(), note: note.to_owned() });
         }
     }

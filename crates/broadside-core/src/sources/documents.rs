@@ -5,7 +5,7 @@
 //! server: these formats have none; items are counted where a document is the whole feed.
 
 use super::document::Notes;
-use super::page::by_use;
+use super::page::{by_use, note_visited};
 use super::{Ask, Cursor, Page, Request, Response, SourceError, Step};
 use crate::model::{Article, ArticleKey, Topic, TopicCount, TopicSlug, WebAddress};
 use crate::query::Match;
@@ -169,7 +169,7 @@ impl Question {
 
         self.page.warnings = notes.0;
         let Some(next) = step else { return Ok(Step::Done(Box::new(std::mem::take(&mut self.page)))) };
-        self.visited.push(std::mem::replace(&mut self.address, next.clone()));
+        note_visited(&mut self.visited, std::mem::replace(&mut self.address, next.clone()));
         self.n_skipped = 0;
         let has_some = !self.page.articles.is_empty() && self.n_documents >= MAX_DOCUMENTS_OF_PAGE;
         let is_out_of_patience = self.n_documents >= MAX_DOCUMENTS;

@@ -4,6 +4,9 @@
 
 use crate::model::{ArticleKey, short_hash, slugify};
 
+/// Authors, topics and recordings that are read of one item, each; a story with more of them has been flooded.
+pub(super) const MAX_NAMES: usize = 30;
+
 /// The last part of the address (or the title) to be read by people, and a hash of the id to be unique.
 pub(super) fn key(url: Option<&str>, title: Option<&str>, raw_id: &str) -> Option<ArticleKey> {
     let path = url.map(|it| it.split(['?', '#']).next().unwrap_or_default());

@@ -43,11 +43,23 @@ pub enum Cursor {
         address: WebAddress,
         /// Items before the next one.
         n_skipped: usize,
-        /// Documents already read, so that a `next_url` that leads back ends the feed.
+        /// Documents already read, the last hundred of them, so that a `next_url` that leads back ends the feed.
         visited: Vec<WebAddress>,
     },
     /// Of several sources; no adapter is given it.
     Merged(Box<MergedCursor>),
+}
+
+/// Documents that are remembered of those that led to a cursor: circles are short, and a feed without end must not make
+/// its cursor grow.
+const MAX_VISITED: usize = 100;
+
+/// Adds a document that was read.
+pub(super) fn note_visited(visited: &mut Vec<WebAddress>, address: WebAddress) {
+    if visited.len() >= MAX_VISITED {
+        visited.remove(0);
+    }
+    visited.push(address);
 }
 
 /// A page of a feed. Decoding is total: what could not be read is in `warnings`, the rest is here.

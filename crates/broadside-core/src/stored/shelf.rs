@@ -39,6 +39,7 @@ pub(super) fn from_value(value: &Value) -> Option<Shelf> {
         topics: list(value, "topics", count_from_value)?,
         standings: list(value, "standings", standing_from_value)?,
         gone: Vec::new(),
+        n_gone: 0,
         // What is read from a printed file is marked by its reader.
         is_printed: false,
         received: moment(value.get("received")?)?,

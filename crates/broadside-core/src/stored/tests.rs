@@ -103,6 +103,7 @@ fn shelves() -> impl Strategy<Value = Shelf> {
     (vec(previews(), 0..4), rest).prop_map(|(previews, (next, n_total, topics, standings, received))| Shelf {
         previews,
         gone: Vec::new(),
+        n_gone: 0,
         is_printed: false,
         next,
         n_total,

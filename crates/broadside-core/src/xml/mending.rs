@@ -11,6 +11,11 @@ use crate::html::{HtmlNode, HtmlParser};
 /// As deep as an element may stand; feeds with XHTML in them need some twenty levels.
 const MAX_DEPTH: usize = 100;
 const MAX_ELEMENTS: usize = 250_000;
+/// Signs of equality in one tag, which attributes have. Parsers compare each attribute with all others.
+const MAX_EQUALS: usize = 400;
+/// Namespaces that are declared by an element and those around it. Parsers hand all of them down to each element that
+/// declares one more.
+const MAX_NAMESPACES: usize = 100;
 /// Different characters by name that are looked up.
 const MAX_NAMES: usize = 100;
 /// HTML's longest name has 31 letters.
@@ -28,6 +33,7 @@ pub(super) fn mended(text: &str, html: &dyn HtmlParser) -> Result<String, XmlFau
         html,
         depth: 0,
         n_elements: 0,
+        namespaces: Vec::new(),
         root_end: None,
         prefixes: Vec::new(),
         names: Vec::new(),
@@ -43,6 +49,8 @@ struct Mending<'a> {
     html: &'a dyn HtmlParser,
     depth: usize,
     n_elements: usize,
+    /// How many namespaces are declared down to each open element.
+    namespaces: Vec<usize>,
     /// Where attributes of the root can be added.
     root_end: Option<usize>,
     /// Of the elements' names.
@@ -123,9 +131,13 @@ impl<'a> Mending<'a> {
         let is_end = tag.starts_with('/');
         if is_end {
             self.depth = self.depth.checked_sub(1).ok_or_else(|| self.broken_at(here))?;
+            self.namespaces.pop();
         } else {
             self.n_elements += 1;
-            if self.n_elements > MAX_ELEMENTS {
+            let n_namespaces =
+                self.namespaces.last().copied().unwrap_or_default() + tag.matches("xmlns").count();
+            let n_equals = tag.matches('=').count();
+            if self.n_elements > MAX_ELEMENTS || n_equals > MAX_EQUALS || n_namespaces > MAX_NAMESPACES {
                 return Err(XmlFault::TooLarge);
             }
             let name = tag.split(|it: char| it.is_whitespace() || it == '/').next().unwrap_or_default();
@@ -136,7 +148,10 @@ impl<'a> Mending<'a> {
                 self.prefixes.push(prefix);
             }
             let is_closed = tag.ends_with('/');
-            self.depth += usize::from(!is_closed);
+            if !is_closed {
+                self.depth += 1;
+                self.namespaces.push(n_namespaces);
+            }
             if self.depth > MAX_DEPTH {
                 return Err(self.broken_at(here));
             }

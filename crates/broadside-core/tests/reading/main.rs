@@ -16,8 +16,10 @@ mod outline;
 mod outline_of_page;
 mod talk;
 
+mod archive;
 mod ghost;
 mod ghost_paging;
+mod growth;
 mod hostile;
 mod html;
 mod jsonfeed;
@@ -25,6 +27,7 @@ mod jsonfeed_paging;
 mod mapped;
 mod mapped_paging;
 mod merged;
+mod spoiled;
 mod syndication;
 mod syndication_items;
 mod syndication_paging;

@@ -3,11 +3,12 @@
 //! Deliberately absent: words; `findings` and `words` have them. And further pages: one shows whether it works.
 
 use super::address::shown;
+use super::fault::{Fault, first_document};
 use crate::client::Client;
 use broadside_core::config::Source;
 use broadside_core::model::{SourceId, Timestamp, TopicCount, WebAddress};
 use broadside_core::query::Match;
-use broadside_core::sources::{Ask, SourceError, Warning};
+use broadside_core::sources::{Ask, SourceError};
 
 /// A source or a mirror that was tried.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +34,8 @@ pub struct Answer {
     pub newest: Option<Newest>,
     /// The topics that it counted; empty where it counts none.
     pub topics: Result<Vec<TopicCount>, SourceError>,
-    /// Faults of its documents.
-    pub warnings: Vec<Warning>,
+    /// Faults of its documents, equal ones together.
+    pub faults: Vec<Fault>,
 }
 
 /// A story by which a newsroom recognises its own feed.
@@ -63,7 +64,7 @@ impl SourceFinding {
     /// Things to mend; a source that did not answer is counted apart.
     pub fn n_problems(&self) -> usize {
         self.answer.as_ref().map_or(0, |answer| {
-            answer.warnings.len() + usize::from(answer.n_stories == 0) + usize::from(answer.topics.is_err())
+            answer.faults.len() + usize::from(answer.n_stories == 0) + usize::from(answer.topics.is_err())
         })
     }
 }
@@ -81,12 +82,7 @@ impl Answer {
         } else {
             Ok(page.topics)
         };
-        let mut different: Vec<Warning> = Vec::with_capacity(warnings.len());
-        for warning in warnings {
-            if !different.contains(&warning) {
-                different.push(warning);
-            }
-        }
+        let document = if warnings.is_empty() { None } else { first_document(client, source) };
         // Of several equally new ones, the one that the source puts first.
         let newest = page.articles.iter().rev().max_by_key(|it| it.preview.published);
         Ok(Self {
@@ -95,7 +91,7 @@ impl Answer {
             newest: newest
                 .map(|it| Newest { title: it.preview.title.clone(), published: it.preview.published }),
             topics,
-            warnings: different,
+            faults: Fault::grouped(warnings, document.as_ref()),
         })
     }
 }

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything a machine would read; the exit code is for those.
 
 use super::answer::{Answer, SourceFinding};
+use super::fault::Fault;
 use super::topics::{TopicsFinding, Unfiled};
 use super::words::words;
 use broadside_core::config::Problem;
@@ -88,11 +89,18 @@ fn lines_of(answer: &Answer) -> Vec<String> {
         Ok(topics) => lines.push(format!("  {} counted", counted(topics.len(), "topic", "topics"))),
         Err(error) => lines.push(format!("  no topics: {}", words(error))),
     }
-    lines.extend(answer.warnings.iter().map(|warning| {
-        let place = if warning.pointer.is_empty() { "the document" } else { &warning.pointer };
-        format!("  {place}: {}", warning.note)
-    }));
+    lines.extend(answer.faults.iter().map(line_of_fault));
     lines
+}
+
+fn line_of_fault(fault: &Fault) -> String {
+    let Fault { example, story, n_times } = fault;
+    let pointer = if example.pointer.is_empty() { "the document" } else { &example.pointer };
+    let place = story.as_ref().map_or_else(|| pointer.to_owned(), |it| format!("\"{it}\" ({pointer})"));
+    match n_times {
+        1 => format!("  {place}: {}", example.note),
+        n => format!("  {n} times: {}, for example at {place}", example.note),
+    }
 }
 
 fn lines_of_topics(topics: &TopicsFinding) -> Vec<String> {

@@ -7,13 +7,15 @@ use html5ever::tendril::StrTendril;
 use html5ever::tree_builder::{ElementFlags, NodeOrText, QuirksMode, TreeSink};
 use html5ever::{Attribute, QualName, local_name, ns};
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// A parsed document.
 #[derive(Debug)]
 pub struct Arena {
     places: RefCell<Vec<Place>>,
+    /// Of the deepest place, as far as places were not moved with all that is in them.
+    n_levels: Cell<usize>,
 }
 
 /// What stands at a place, copied out.
@@ -44,6 +46,7 @@ pub struct Handle {
 #[derive(Debug, Default)]
 struct Place {
     parent: Option<usize>,
+    level: usize,
     children: Vec<usize>,
     data: Data,
 }
@@ -63,7 +66,7 @@ const DOCUMENT: usize = 0;
 
 impl Default for Arena {
     fn default() -> Self {
-        Self { places: RefCell::new(vec![Place::default()]) }
+        Self { places: RefCell::new(vec![Place::default()]), n_levels: Cell::new(0) }
     }
 }
 
@@ -76,6 +79,16 @@ impl Arena {
     /// The place of the document's body.
     pub fn body(&self) -> Option<usize> {
         self.child_named(self.root_element()?, &local_name!("body"))
+    }
+
+    /// Places that were made so far.
+    pub fn n_places(&self) -> usize {
+        self.places.borrow().len()
+    }
+
+    /// How deep the deepest of them lies.
+    pub fn n_levels(&self) -> usize {
+        self.n_levels.get()
     }
 
     /// The places below `parent`, in order.
@@ -150,8 +163,11 @@ impl Arena {
             NodeOrText::AppendNode(node) => node.index,
         };
         let mut places = self.places.borrow_mut();
+        let level = places.get(parent).map_or(0, |place| place.level + 1);
+        self.n_levels.set(self.n_levels.get().max(level));
         if let Some(place) = places.get_mut(index) {
             place.parent = Some(parent);
+            place.level = level;
         }
         if let Some(place) = places.get_mut(parent) {
             place.children.insert(position.min(place.children.len()), index);
@@ -222,7 +238,11 @@ impl TreeSink for Arena {
             self.detach(node.index);
         }
         let Some(parent) = self.parent(sibling.index) else { return };
-        let position = self.children(parent).iter().position(|it| *it == sibling.index).unwrap_or_default();
+        let places = self.places.borrow();
+        let siblings = places.get(parent).map(|place| place.children.as_slice()).unwrap_or_default();
+        // What is put before something (a table, mostly) stands near the end.
+        let position = siblings.iter().rposition(|it| *it == sibling.index).unwrap_or_default();
+        drop(places);
         self.insert(parent, position, child);
     }
 

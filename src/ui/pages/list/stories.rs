@@ -6,7 +6,7 @@ use super::rows::rows;
 use super::status;
 use crate::state::{AppState, Remote};
 use crate::ui::components::{
-    Arrangement, EmptyState, Failure, FeedStatus, MoreStories, NewStories, StoryList, StorySkeleton,
+    Arrangement, EmptyState, Failure, FeedStatus, ListTop, MoreStories, NewStories, StoryList, StorySkeleton,
 };
 use crate::ui::element::{self, Handler, dynamic, group};
 use crate::ui::links;
@@ -18,6 +18,7 @@ use leptos::prelude::*;
 pub(super) fn stories(state: AppState, arrangement: Arrangement) -> AnyView {
     let on_retried = Handler::new(move |()| state.feed.refresh());
     let on_shown = Handler::new(move |()| state.feed.show_waiting());
+    let on_back = Handler::new(move |()| state.feed.begin_again());
     let status_retried = on_retried.clone();
     group(vec![
         dynamic(move || {
@@ -25,6 +26,7 @@ pub(super) fn stories(state: AppState, arrangement: Arrangement) -> AnyView {
             FeedStatus { condition, on_retried }.view()
         }),
         dynamic(move || NewStories { n_stories: state.feed.n_waiting(), on_shown: on_shown.clone() }.view()),
+        dynamic(move || ListTop { n_gone: state.feed.n_gone(), on_back_requested: on_back.clone() }.view()),
         dynamic(move || list(state, arrangement, &on_retried)),
         dynamic(move || more(state)),
     ])

@@ -4,6 +4,7 @@
 //! says so and links to it.
 
 use super::super::document::{Notes, Record};
+use super::super::naming::MAX_NAMES;
 use super::wire::{Post, Tag};
 use crate::html::HtmlParser;
 use crate::model::{
@@ -75,7 +76,7 @@ impl Adapter<'_> {
     }
 
     fn bylines(&self, post: &Post<'_>) -> Vec<Author> {
-        let named = post.authors.iter().filter_map(|author| {
+        let named = post.authors.iter().take(MAX_NAMES).filter_map(|author| {
             let name = tidied(author.name);
             let is_name = !name.is_empty() && !name.contains('@');
             is_name.then(|| Author { name, address: author.url.and_then(|it| self.page(it)) })
@@ -104,7 +105,7 @@ fn topic(tag: &Tag<'_>) -> Option<Topic> {
 fn topics(post: &Post<'_>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
     for topic in post.tags.iter().filter_map(topic) {
-        if topics.iter().all(|it| it.slug != topic.slug) {
+        if topics.len() < MAX_NAMES && topics.iter().all(|it| it.slug != topic.slug) {
             topics.push(topic);
         }
     }

@@ -15,8 +15,6 @@ use crate::rich_text::{RichText, line_from_html, shortened, tidied};
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
-/// Tags that are read of one item.
-const MAX_TAGS: usize = 30;
 
 /// A document with what its items need of it.
 pub(super) struct Adapter<'a> {
@@ -82,7 +80,7 @@ impl Adapter<'_> {
             return Body::ExcerptOnly;
         }
         // An episode of a podcast is its attachment.
-        for attachment in &item.attachments {
+        for attachment in item.attachments.iter().take(naming::MAX_NAMES) {
             if is_playable(attachment.mime_type)
                 && let Some(address) = self.address.join(attachment.url)
             {
@@ -114,7 +112,7 @@ impl Adapter<'_> {
     }
 
     fn bylines(&self, authors: &[Author<'_>]) -> Vec<Byline> {
-        let named = authors.iter().filter_map(|author| {
+        let named = authors.iter().take(naming::MAX_NAMES).filter_map(|author| {
             let name = naming::person(&line_from_html(author.name, self.parser))?;
             Some(Byline { name, address: author.url.and_then(|it| self.address.join(it)) })
         });
@@ -125,7 +123,7 @@ impl Adapter<'_> {
 /// The topics of an item, without repeats.
 pub(super) fn topics(item: &Record<'_>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
-    for topic in tags(item).into_iter().take(MAX_TAGS).filter_map(|it| Topic::named(&tidied(it))) {
+    for topic in tags(item).into_iter().take(naming::MAX_NAMES).filter_map(|it| Topic::named(&tidied(it))) {
         if topics.iter().all(|it| it.slug != topic.slug) {
             topics.push(topic);
         }

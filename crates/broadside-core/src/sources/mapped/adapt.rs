@@ -3,6 +3,7 @@
 //! Deliberately absent: choosing which items; `requests` does.
 
 use super::super::document::Notes;
+use super::super::naming::MAX_NAMES;
 use super::expression::{Expression, Located, Use};
 use super::mapping::{ImageFields, Mapping, TopicFields};
 use super::path::Path;
@@ -18,8 +19,6 @@ use serde_json::Value;
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
-/// Authors and topics that are read of one item.
-const MAX_NAMES: usize = 30;
 
 /// A document with what its items need of it.
 pub(super) struct Adapter<'a> {

@@ -3,7 +3,7 @@
 //! Deliberately absent: asking for topics. Their counts are known only where one document is the whole list.
 
 use super::super::document::{self, Notes};
-use super::super::page::by_use;
+use super::super::page::{by_use, note_visited};
 use super::super::{Ask, Cursor, Found, Page, Request, Response, SourceError, Step};
 use super::adapt::Adapter;
 use super::mapping::Mapping;
@@ -236,7 +236,7 @@ impl Question {
         let Some(next) = step else { return Ok(Step::Done(Box::new(std::mem::take(&mut self.page)))) };
         let before = std::mem::replace(&mut self.address, next.clone());
         if mapping.paging.may_lead_back() {
-            self.visited.push(before);
+            note_visited(&mut self.visited, before);
         }
         self.n_skipped = 0;
         let n_found = self.page.articles.len();

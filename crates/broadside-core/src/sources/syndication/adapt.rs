@@ -16,8 +16,6 @@ use crate::xml::{Namespace, XmlElement, XmlNode};
 
 const MAX_EXCERPT_CHARS: usize = 240;
 const MAX_TITLE_CHARS: usize = 90;
-/// Tags that are read of one item.
-const MAX_TAGS: usize = 30;
 /// A summary of this length is the text: feeds without `content:encoded` have it in the description.
 const MIN_TEXT_CHARS: usize = 600;
 
@@ -86,7 +84,7 @@ impl Adapter<'_> {
     /// The topics of an item, without repeats.
     pub fn topics_of(&self, index: usize) -> Vec<Topic> {
         let mut topics: Vec<Topic> = Vec::new();
-        for tag in self.feed.tags(index).iter().take(MAX_TAGS) {
+        for tag in self.feed.tags(index).iter().take(naming::MAX_NAMES) {
             if let Some(topic) = Topic::named(&line_from_html(tag, self.parser))
                 && topics.iter().all(|it| it.slug != topic.slug)
             {
@@ -145,7 +143,7 @@ impl Adapter<'_> {
     }
 
     fn bylines(&self, authors: &[Author]) -> Vec<Byline> {
-        let named = authors.iter().filter_map(|author| {
+        let named = authors.iter().take(naming::MAX_NAMES).filter_map(|author| {
             let name = naming::person(&line_from_html(&author.name, self.parser))?;
             Some(Byline { name, address: author.url.clone() })
         });

@@ -3,6 +3,7 @@
 //! Deliberately absent: WordPress's ids in addresses, unless a slug cannot be one here.
 
 use super::super::document::{Notes, Record};
+use super::super::naming::MAX_NAMES;
 use super::endpoint::TermKind;
 use super::wire::{Picture, Post, Term};
 use crate::config::Taxonomy;
@@ -90,7 +91,8 @@ impl Adapter<'_> {
         let mut topics: Vec<Topic> = Vec::new();
         for kind in TermKind::of(self.taxonomy) {
             for term in post.terms.iter().filter(|it| it.taxonomy == Some(kind.taxonomy())) {
-                if let Some(topic) = self.topic(term)
+                if topics.len() < MAX_NAMES
+                    && let Some(topic) = self.topic(term)
                     && topics.iter().all(|it| it.slug != topic.slug)
                 {
                     topics.push(topic);
@@ -101,7 +103,7 @@ impl Adapter<'_> {
     }
 
     fn bylines(&self, post: &Post<'_>) -> Vec<Author> {
-        let named = post.authors.iter().filter_map(|author| {
+        let named = post.authors.iter().take(MAX_NAMES).filter_map(|author| {
             let name = line_from_html(author.name, self.parser);
             let is_name = !name.is_empty() && !name.contains('@');
             is_name.then(|| Author { name, address: author.link.and_then(|it| self.root.join(it)) })

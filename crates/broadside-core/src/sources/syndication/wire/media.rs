@@ -4,6 +4,7 @@
 //! alternatives.
 
 use super::super::super::attachment::is_playable;
+use super::super::super::naming::MAX_NAMES;
 use super::{Base, Picture};
 use crate::model::WebAddress;
 use crate::xml::{Namespace, XmlElement};
@@ -60,7 +61,10 @@ impl Media {
             if self.image.is_none() && !is_portrait {
                 self.image = Some(Picture { address, size_px });
             }
-        } else if media_type.is_some_and(is_playable) && self.playable.iter().all(|(it, _)| *it != address) {
+        } else if media_type.is_some_and(is_playable)
+            && self.playable.len() < MAX_NAMES
+            && self.playable.iter().all(|(it, _)| *it != address)
+        {
             self.playable.push((address, title.map(str::to_owned)));
         }
     }

@@ -1,0 +1,14 @@
+//! Any bytes as RSS or Atom.
+//!
+//! Deliberately absent: what must hold of the answers (`talk`).
+#![no_main]
+
+mod talk;
+
+use broadside_core::config::SourceKind;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let source = talk::source(SourceKind::Syndication { address: talk::base() });
+    talk::ask_everything(&source, bytes, &[]);
+});
