@@ -62,10 +62,14 @@ pub fn scroll_position_px() -> f64 {
     web_sys::window().and_then(|it| it.scroll_y().ok()).unwrap_or_default()
 }
 
-/// Scrolls to `top_px` from the top.
+/// Scrolls to `top_px` from the top, at once: what is put back where it was does not glide there, as links within a page
+/// do.
 pub fn scroll_to_px(top_px: f64) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, top_px);
+        let options = web_sys::ScrollToOptions::new();
+        options.set_top(top_px);
+        options.set_behavior(web_sys::ScrollBehavior::Instant);
+        window.scroll_to_with_scroll_to_options(&options);
     }
 }
 
