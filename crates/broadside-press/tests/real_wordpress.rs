@@ -14,7 +14,5 @@ mod outline;
 mod outline_of_page;
 #[path = "real_wordpress/real_site.rs"]
 mod real_site;
-// A site that cannot be set up is a matter of the other tests that use it.
-#[allow(dead_code)]
 #[path = "setting_up/set_up.rs"]
 mod set_up;

@@ -262,6 +262,27 @@ fn rss_is_found_where_there_is_nothing_better() {
 }
 
 #[test]
+fn a_closed_api_is_named_beside_the_feed_that_stands_in_for_it() {
+    let site = Site::answering(|target| match target.split('?').next().unwrap_or_default() {
+        "/" => html(
+            "<link rel='https://api.w.org/' href='/wp-json/'>
+             <link rel=alternate type='application/rss+xml' href='/feed/'>",
+        ),
+        "/feed/" => Some(("200 OK", String::new(), fixture("syndication/wordpress.xml"))),
+        it if it.starts_with("/wp-json/") => {
+            let refusal = r#"{"code":"rest_not_logged_in","message":"No.","data":{"status":401}}"#.to_owned();
+            Some(("401 Unauthorized", "Content-Type: application/json\r\n".to_owned(), refusal))
+        }
+        _ => None,
+    });
+    let set_up = SetUp::from(&site.url("/"));
+    let (_, config) = set_up.written();
+    assert_eq!(config.sources[0].kind.address().as_str(), site.url("/feed/"));
+    set_up.said("passed over, though it would come first if it gave stories:\n");
+    set_up.said("/wp-json/: the server refuses visitors (HTTP 401, rest_not_logged_in). On WordPress");
+}
+
+#[test]
 fn rss_comes_after_everything_that_gives_more() {
     let site = Site::answering(|target| match target {
         "/" => html("<link rel=alternate type='application/rss+xml' href='/rss.xml'>"),

@@ -25,7 +25,7 @@ impl SiteFooter {
         let name = element("p").class("site-footer-name").child(name);
         let description = (!description.is_empty()).then(|| element("p").child(description));
         let footer = (!footer.is_empty()).then(|| element("p").class("site-footer-print").child(footer));
-        let doctor = element("a").attr("href", doctor_href).child(words().pages.to_doctor);
+        let doctor = element("a").attr("href", doctor_href).child(words().frame.trouble);
         let doctor = element("p").class("site-footer-doctor").child(doctor);
         element("footer")
             .class("site-footer")
@@ -54,7 +54,7 @@ mod tests {
     #[test]
     fn whoever_misses_something_finds_out_why_from_every_page() {
         let html = footer("");
-        assert!(html.contains(r#"<a href="doctor/">Find out what is wrong</a>"#), "{html}");
+        assert!(html.contains(r#"<a href="doctor/">Something not working?</a>"#), "{html}");
     }
 
     #[test]

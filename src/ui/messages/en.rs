@@ -28,6 +28,7 @@ pub(super) static WORDS: super::Words = super::Words {
         update_later: "Later",
         offline: "You are offline. What you have opened before can still be read.",
         try_again: "Try again",
+        trouble: "Something not working?",
     },
     feed: FeedWords {
         stories: "Stories",

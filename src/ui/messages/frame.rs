@@ -15,4 +15,5 @@ pub struct FrameWords {
     pub update_later: &'static str,
     pub offline: &'static str,
     pub try_again: &'static str,
+    pub trouble: &'static str,
 }

@@ -14,7 +14,7 @@ export class DoctorPage {
 
   /** From whatever page this is, as a reader comes here. */
   async enter() {
-    await this.page.getByRole("contentinfo").getByRole("link", { name: "Find out what is wrong" }).click();
+    await this.page.getByRole("contentinfo").getByRole("link", { name: "Something not working?" }).click();
     await this.heading.waitFor();
   }
 

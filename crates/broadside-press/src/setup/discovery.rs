@@ -22,6 +22,8 @@ pub struct FoundSource {
     pub n_stories: usize,
     /// Stories in all, where it says so.
     pub n_total: Option<u32>,
+    /// What was asked before it and gave none, though it would have come first.
+    pub passed_over: Vec<Attempt>,
 }
 
 /// A place that gave none.
@@ -44,7 +46,8 @@ pub fn discover(client: &Client, place: &Place) -> Result<FoundSource, SetupErro
             Ok(page) if !page.articles.is_empty() && has_given_query(&candidate) => private = Some(candidate),
             Ok(page) if !page.articles.is_empty() => {
                 let (n_stories, n_total) = (page.articles.len(), page.n_total);
-                return Ok(FoundSource { source, clue: candidate.clue, n_stories, n_total });
+                let clue = candidate.clue;
+                return Ok(FoundSource { source, clue, n_stories, n_total, passed_over: attempts });
             }
             Ok(_) => attempts.push(Attempt { candidate, error: None }),
             Err(error) => attempts.push(Attempt { candidate, error: Some(error) }),

@@ -119,7 +119,7 @@ fn with_article(name: &str) -> String {
 }
 
 /// What to tell of an attempt. That nothing is where nobody said that something is needs no words.
-fn line_of(attempt: &Attempt) -> Option<String> {
+pub fn line_of(attempt: &Attempt) -> Option<String> {
     let reason = match &attempt.error {
         None => "it answers, with no stories: is anything published there?".to_owned(),
         Some(SourceError::NotFound | SourceError::NotAFeed(_))

@@ -6,7 +6,7 @@ use super::about::{About, Teller, Told};
 use super::access::{Access, STRANGER};
 use super::clues::Clue;
 use super::discovery::FoundSource;
-use super::failure::as_shown;
+use super::failure::{self, as_shown};
 use crate::check::words::words;
 use broadside_core::config::SourceKind;
 use broadside_core::model::{TopicCount, WebAddress};
@@ -39,6 +39,11 @@ impl SetupReport {
             lines.push(
                 "  its address begins with http:, which browsers do not read for an app at https:".to_owned(),
             );
+        }
+        let passed_over: Vec<String> = self.found.passed_over.iter().filter_map(failure::line_of).collect();
+        if !passed_over.is_empty() {
+            lines.push("passed over, though it would come first if it gave stories:".to_owned());
+            lines.extend(passed_over);
         }
         lines.push(String::new());
         let about = &self.about;

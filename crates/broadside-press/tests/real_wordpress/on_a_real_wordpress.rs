@@ -152,18 +152,35 @@ fn setup_finds_the_api_in_either_form_and_check_has_nothing_to_say_but_of_what_w
         let said = String::from_utf8(output.stdout).unwrap();
         let expected = format!(
             "broadside.json: nothing to mend\n\n{root}\n  20 stories on the first page, 300 in all\n  \
-             newest: تضامن دولي (2024-03-16)\n  2 topics counted\n"
+             newest: تضامن دولي (2024-03-16)\n  2 topics counted\n{WARNINGS}\n\
+             topics: 2 of 2 have stories\n\n3 problems, 1 source answered, 0 did not\n"
         );
-        assert!(said.starts_with(&expected), "{said}");
-        assert!(said.contains("\"Whoever wrote this has left\" (/9/_embedded/author/0)"), "{said}");
-        assert!(said.contains("is the whole API's index instead of a picture that was deleted"), "{said}");
+        assert_eq!(said, expected);
     }
+}
+
+/// What the newsroom should mend: pictures and an author that posts name and nobody may see.
+const WARNINGS: &str = "  \"Whoever wrote this has left\" (/9/_embedded/author/0): \
+    is an error instead of what was to be embedded; left out\n  \
+    2 times: is an error instead of what was to be embedded; left out, for example at \
+    \"The picture of this one belongs to a private post\" (/10/_embedded/wp:featuredmedia/0)\n  \
+    \"The picture of this one was deleted\" (/12/_embedded/wp:featuredmedia/0): \
+    is the whole API's index instead of a picture that was deleted; left out\n";
+
+#[test]
+#[ignore = "needs a real WordPress: cargo xtask test wordpress"]
+fn setup_of_a_site_whose_api_is_closed_takes_its_feed_and_says_what_closes_the_api() {
+    let set_up = SetUp::from(&RealSite::named("closed").url(""));
+    set_up.said("RSS or Atom feed: ");
+    set_up.said("browsers may not read it for other sites");
+    set_up.said("passed over, though it would come first if it gave stories:\n");
+    set_up.said("closed/wp-json/: the server refuses visitors (HTTP 401, rest_not_logged_in). On WordPress");
 }
 
 #[test]
 #[ignore = "needs a real WordPress: cargo xtask test wordpress"]
-fn setup_of_a_site_whose_api_is_closed_finds_its_feed_and_says_who_may_not_read_it() {
-    let set_up = SetUp::from(&RealSite::named("closed").url(""));
-    set_up.said("RSS or Atom feed: ");
-    set_up.said("browsers may not read it for other sites");
+fn setup_of_a_site_that_sends_to_its_login_page_writes_nothing() {
+    let set_up = SetUp::from(&RealSite::named("login").url(""));
+    let complaint = set_up.complaint();
+    assert!(complaint.contains("no stories that can be read were found"), "{complaint}");
 }
