@@ -10,7 +10,9 @@ use broadside_core::route::Route;
 
 /// Fills the stores from the edition that the served page names, if it names one and it answers.
 pub(super) async fn fill(state: &AppState, base: &WebAddress) {
-    let Some(address) = document::meta_content("edition").and_then(|it| base.join(&it)) else { return };
+    // Empty where the configuration says all there is on the page.
+    let data = document::meta_content("edition").filter(|it| !it.is_empty());
+    let Some(address) = data.and_then(|it| base.join(&it)) else { return };
     let Some(text) = edition::text_at(&address, base).await else { return };
     match state.place.route_untracked() {
         Route::Article(key) => {

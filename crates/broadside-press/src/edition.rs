@@ -3,6 +3,7 @@
 //!
 //! Deliberately absent: the form of the data, which is that of the app's own store.
 
+use broadside_core::campaign::Campaign;
 use broadside_core::model::{Article, WebAddress};
 use broadside_core::route::Route;
 use broadside_core::shelf::Shelf;
@@ -15,14 +16,17 @@ pub enum Content<'a> {
     Stories(&'a Shelf),
     /// One story.
     Article(&'a Article),
+    /// A campaign, all of which is in the configuration.
+    Campaign(&'a Campaign),
 }
 
 impl Content<'_> {
-    /// The data, as the app keeps it.
-    pub fn to_text(self) -> String {
+    /// The data, as the app keeps it; `None` where the app starts from its configuration alone.
+    pub fn to_text(self) -> Option<String> {
         match self {
-            Self::Stories(shelf) => stored::shelf_to_text(shelf),
-            Self::Article(article) => stored::article_to_text(article),
+            Self::Stories(shelf) => Some(stored::shelf_to_text(shelf)),
+            Self::Article(article) => Some(stored::article_to_text(article)),
+            Self::Campaign(_) => None,
         }
     }
 }
@@ -43,6 +47,7 @@ impl Place {
             Route::Front(_) => String::new(),
             Route::Topic(slug, _) => format!("topics/{}/", slug.as_str()),
             Route::Article(key) => format!("articles/{}/", key.as_str()),
+            Route::Campaign(slug) => format!("campaigns/{}/", slug.as_str()),
             _ => return None,
         };
         let address = route.address();

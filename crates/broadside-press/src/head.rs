@@ -46,7 +46,7 @@ pub fn head(
     let own_address = site.map(|it| it.address_of(&place.address));
     let article = match content {
         Content::Article(article) => Some(article),
-        Content::Stories(_) => None,
+        Content::Stories(_) | Content::Campaign(_) => None,
     };
     let canonical =
         article.and_then(|it| absolute(it.preview.address.as_ref()?, site)).or(own_address.clone());
@@ -84,10 +84,7 @@ pub fn head(
             );
         }
     }
-    let data = place.data_address();
-    elements.meta("edition", &data);
-    elements
-        .push("link", &[("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", &data)]);
+    elements.edition(place, content);
     elements.0
 }
 
@@ -104,6 +101,19 @@ impl Elements {
 
     fn property(&mut self, property: &str, content: &str) {
         self.push("meta", &[("property", property), ("content", content)]);
+    }
+
+    /// Says that the page was printed, and where its data lie; nowhere, for what is all in the configuration.
+    fn edition(&mut self, place: &Place, content: Content) {
+        if let Content::Campaign(_) = content {
+            return self.meta("edition", "");
+        }
+        let data = place.data_address();
+        self.meta("edition", &data);
+        self.push(
+            "link",
+            &[("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", &data)],
+        );
     }
 
     fn article(&mut self, article: &Article) {
@@ -129,6 +139,7 @@ fn lead_image(content: Content<'_>) -> Option<&Image> {
     match content {
         Content::Article(article) => article.preview.image.as_ref(),
         Content::Stories(shelf) => shelf.previews.iter().find_map(|it| it.image.as_ref()),
+        Content::Campaign(campaign) => campaign.image.as_ref(),
     }
 }
 

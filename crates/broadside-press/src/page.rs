@@ -7,6 +7,7 @@ use crate::head::{Site, head};
 use crate::policy::Policy;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
+use broadside_core::campaign::{Campaign, Phrase};
 use broadside_core::config::Config;
 use broadside_core::route::Route;
 use std::collections::BTreeSet;
@@ -50,12 +51,15 @@ impl Printer<'_> {
     fn description(&self, route: &Route, content: Content) -> String {
         let newsroom = &self.config.newsroom;
         let own = match (content, route) {
-            (Content::Article(article), _) => article.preview.excerpt.as_str(),
-            (_, Route::Topic(slug, _)) => self.config.page_of(slug).map_or("", |it| it.description.as_str()),
-            _ => "",
+            (Content::Article(article), _) => article.preview.excerpt.clone(),
+            (Content::Campaign(campaign), _) => about(campaign),
+            (_, Route::Topic(slug, _)) => {
+                self.config.page_of(slug).map(|it| it.description.clone()).unwrap_or_default()
+            }
+            _ => String::new(),
         };
-        let texts = [own, &newsroom.description, &newsroom.tagline];
-        shortened(texts.into_iter().find(|it| !it.is_empty()).unwrap_or_default())
+        let texts = [&own, &newsroom.description, &newsroom.tagline];
+        shortened(texts.into_iter().find(|it| !it.is_empty()).map_or("", String::as_str))
     }
 
     /// Filters live in the query of an address, which nobody reads without JavaScript: there a filter by one topic
@@ -70,6 +74,18 @@ impl Printer<'_> {
             body.replace(&format!("href=\"{page}?topics={slug}\""), &format!("href=\"{topic}\""))
         })
     }
+}
+
+/// The campaign's first line, or else its first paragraph.
+fn about(campaign: &Campaign) -> String {
+    if !campaign.lead.is_empty() {
+        return campaign.lead.clone();
+    }
+    let words = campaign.text.iter().map(|phrase| match phrase {
+        Phrase::Plain(words) | Phrase::Strong(words) | Phrase::Stressed(words) => words.as_str(),
+        Phrase::Link { label, .. } => label.as_str(),
+    });
+    words.collect()
 }
 
 fn shortened(text: &str) -> String {

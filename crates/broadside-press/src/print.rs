@@ -152,15 +152,21 @@ fn put_pages(
         let changed = article.preview.modified.or(article.preview.published);
         (Route::Article(article.preview.key.clone()), Content::Article(article), changed)
     });
+    let campaigns = config.campaigns.iter().filter_map(|it| {
+        let is_over = it.ends.is_some_and(|ends| ends <= options.now);
+        Some((Route::Campaign(it.slug()?), Content::Campaign(it), None)).filter(|_| !is_over)
+    });
     let mut entries = Vec::new();
-    for (route, content, changed) in lists.chain(stories) {
+    for (route, content, changed) in lists.chain(stories).chain(campaigns) {
         let Some(place) = Place::of(&route) else { continue };
         if !is_name_of_a_file(&place.folder) {
             report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
             continue;
         }
         deployment.put(place.page_path(), printer.print(&route, &place, content));
-        deployment.put(place.data_path(), content.to_text());
+        if let Some(data) = content.to_text() {
+            deployment.put(place.data_path(), data);
+        }
         report.n_pages += 1;
         entries.push(Entry { address: place.address, changed });
     }

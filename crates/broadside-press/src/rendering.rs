@@ -45,6 +45,7 @@ impl Renderer {
                 }
             }
             Content::Article(article) => state.articles.fill(article.clone()),
+            Content::Campaign(_) => {}
         }
         state.open_notices();
         let owner = Owner::new();

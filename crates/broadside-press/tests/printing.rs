@@ -100,11 +100,13 @@ fn article(title_part: &str) -> (Article, String) {
 fn pages() -> Vec<String> {
     let articles = names_in("articles").into_iter().map(|it| format!("articles/{it}/index.html"));
     let topics = names_in("topics").into_iter().map(|it| format!("topics/{it}/index.html"));
+    let campaigns = names_in("campaigns").into_iter().map(|it| format!("campaigns/{it}/index.html"));
     ["index.html", "shell.html", "404.html"]
         .into_iter()
         .map(str::to_owned)
         .chain(articles)
         .chain(topics)
+        .chain(campaigns)
         .collect()
 }
 
@@ -153,6 +155,16 @@ fn every_configured_topic_has_a_page_with_its_own_words() {
         "<link rel=\"canonical\" href=\"https://app.example/paper/topics/international-solidarity/\">"
     ));
     assert_eq!(names_in("topics").len(), 6);
+}
+
+#[test]
+fn a_campaign_has_a_page_that_can_be_read_before_any_code_has_come() {
+    let page = text("campaigns/end-of-year-2026/index.html");
+    assert!(page.contains("<title>Keep the lights on at The Hawser · The Hawser</title>"), "{page}");
+    assert!(page.contains("We carry no advertising"), "the long text stands on it");
+    assert!(page.contains("https://demo.broadside.example/give/?monthly=12"), "and what can be given");
+    assert!(page.contains(r#"<meta name="description" content="We are £21,400 short"#), "{page}");
+    assert!(page.contains(r#"<meta name="edition" content>"#), "all its data is the configuration's");
 }
 
 #[test]
@@ -237,13 +249,13 @@ fn the_worker_vouches_for_the_narrowed_shell() {
 #[test]
 fn search_engines_find_every_page() {
     let sitemap = text("sitemap.xml");
-    assert_eq!(sitemap.matches("<loc>https://app.example/paper/").count(), 1 + 6 + articles().len());
+    assert_eq!(sitemap.matches("<loc>https://app.example/paper/").count(), 1 + 6 + 2 + articles().len());
     assert!(text("robots.txt").contains("Sitemap: https://app.example/paper/sitemap.xml"));
 }
 
 #[test]
 fn the_report_counts_pages_and_the_demo_has_no_faults() {
-    assert_eq!(DEMO.report, format!("{} pages printed, 0 warnings", 1 + 6 + articles().len()));
+    assert_eq!(DEMO.report, format!("{} pages printed, 0 warnings", 1 + 6 + 2 + articles().len()));
 }
 
 #[test]

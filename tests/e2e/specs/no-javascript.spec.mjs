@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openNewsroom } from "../browser.mjs";
 import { Listmonk } from "../backends/listmonk.mjs";
-import { config, topic } from "../demo.mjs";
+import { campaign, config, topic } from "../demo.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
 
 const SILENT = { javaScriptEnabled: false };
@@ -38,6 +38,15 @@ for (const path of ["", `topics/${topic.slug}/`]) {
     assert.ok((await content("meta[property='og:type']")).length > 3);
   });
 }
+
+test("a campaign's own page can be read and leads to where it can be answered", async (t) => {
+  const { page } = await openPrinted(t, `campaigns/${campaign.id}/`);
+  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), campaign.headline);
+  assert.ok(await page.getByText(campaign.long_text.at(-1)).isVisible());
+  assert.equal(
+    await page.getByRole("link", { name: campaign.action.label }).getAttribute("href"), campaign.action.url,
+  );
+});
 
 test("what could do nothing without a script is not offered", async (t) => {
   const { page } = await openPrinted(t, "");

@@ -6,9 +6,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom } from "../browser.mjs";
-import { printedArticles, topic } from "../demo.mjs";
+import { campaign, printedArticles, topic } from "../demo.mjs";
 
-const PAGES = [["front page", ""], ["topic page", `topics/${topic.slug}/`], ["article", printedArticles[0]]];
+const PAGES = [
+  ["front page", ""],
+  ["topic page", `topics/${topic.slug}/`],
+  ["article", printedArticles[0]],
+  ["campaign's page", `campaigns/${campaign.id}/`],
+];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** Collects layout shifts from the first frame on. */
