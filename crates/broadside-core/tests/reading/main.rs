@@ -17,6 +17,7 @@ mod outline_of_page;
 mod talk;
 
 mod archive;
+mod full_size;
 mod ghost;
 mod ghost_paging;
 mod growth;
