@@ -24,6 +24,8 @@ pub struct PlaceStore {
     route: Watched<Route>,
     page: Watched<Route>,
     fragment: Watched<String>,
+    /// The path of the address, of which [`Route::Unknown`] knows nothing.
+    path: Watched<String>,
     arrival: Watched<Arrival>,
 }
 
@@ -34,6 +36,7 @@ impl PlaceStore {
             page: Watched::new(unfiltered(&route)),
             route: Watched::new(route),
             fragment: Watched::new(String::new()),
+            path: Watched::new(String::new()),
             arrival: Watched::new(Arrival::Opened),
         }
     }
@@ -43,6 +46,7 @@ impl PlaceStore {
         let place = location::current();
         let store = Self::at(Route::parse(&place.path, &place.query));
         store.fragment.set(place.fragment);
+        store.path.set(place.path);
         store
     }
 
@@ -70,6 +74,11 @@ impl PlaceStore {
         self.route.get_untracked()
     }
 
+    /// The path of the address, relative to the deployment's root and without what follows `?`.
+    pub fn path(&self) -> String {
+        self.path.get()
+    }
+
     /// How the reader came here.
     pub fn arrival(&self) -> Arrival {
         self.arrival.get_untracked()
@@ -85,6 +94,7 @@ impl PlaceStore {
         let route = Route::parse(&place.path, &place.query);
         self.arrival.set(arrival);
         self.fragment.set(place.fragment);
+        self.path.set(place.path);
         if self.route.get_untracked() != route {
             self.set(route);
         }

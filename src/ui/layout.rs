@@ -25,7 +25,10 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
     let on_postponed = Handler::new(move |()| state.updates.postpone());
     group(vec![
         dynamic(move || {
-            let page_href = links::href(&state.place.route());
+            let page_href = match state.place.route() {
+                Route::Unknown => ["./", &state.place.path()].concat(),
+                route => links::href(&route),
+            };
             SkipLink { href: [&page_href, "#", MAIN_ID].concat() }.view()
         }),
         dynamic(move || pages::bar(state)),

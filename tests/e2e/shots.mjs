@@ -1,70 +1,42 @@
-// Makes the pictures of the product: every kind of page at a phone's and a desk's width, light and dark, and
-// an article from right to left; and the newsletter form in each state. `shots.mjs [folder]`, by default docs/screenshots.
+// Makes the pictures of the product: every kind of page at a phone's, a tablet's and a desk's width, light and dark and
+// from right to left; and the newsletter form in each state. `shots.mjs [folder]`, by default target/screenshots.
 //
-// It is deliberately not a test: people look at these.
+// It is deliberately not a test: people look at these. What must not change unseen, looks.spec holds.
 
-import { copyFile, mkdir } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
-import { appReady, DIST, launch, NOW, setDate } from "./browser.mjs";
-import { printedArticles, stories, topic } from "./demo.mjs";
-import { Host } from "./server.mjs";
+import { launch } from "./browser.mjs";
+import { openScene, photograph, SCENES } from "./looks/scenes.mjs";
 import { shootSignupStates } from "./shots/signup-states.mjs";
 
 const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
-/** The one picture that is kept in the repository: README's. */
-const README_PICTURE = "front-1280-light";
+/** The pictures that the documents show. */
+const KEPT = ["front-page-1440-light", "front-page-360-dark", "article-360-light", "front-page-rtl-1440-light"];
 const DOCUMENTS = new URL("../../docs/screenshots/", import.meta.url).pathname;
-const PAGES = [["front", ""], ["topic", `topics/${topic.slug}/`], ["article", printedArticles[0]]];
-const WIDTHS = [390, 1280];
 
-async function shoot(page, name) {
-  // Pictures below the fold load when they are scrolled to.
-  // A hidden one never does, so that it is not waited for.
+/** Pictures below the fold load when they are scrolled to; a hidden one never does, so that it is not waited for. */
+async function showAll(page) {
   for (const image of await page.locator("img:visible").all()) {
     await image.scrollIntoViewIfNeeded();
     await image.evaluate((it) => it.decode().catch(() => {}));
   }
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.screenshot({ path: path.join(folder, `${name}.png`) });
-  await page.screenshot({ path: path.join(folder, `${name}-whole.png`), fullPage: true });
-  process.stdout.write(`${name}\n`);
-}
-
-async function shootAll(browser, host, width, colorScheme) {
-  const viewport = { width, height: width < 600 ? 844 : 900 };
-  const context = await browser.newContext({ viewport, colorScheme, serviceWorkers: "block" });
-  await setDate(context, NOW);
-  await context.addInitScript(() => {
-    document.addEventListener("broadside:rendered", () => {
-      document.documentElement.dataset.app = "ready";
-    });
-  });
-  const page = await context.newPage();
-  for (const [name, address] of PAGES) {
-    await page.goto(host.url + address);
-    await appReady(page);
-    await shoot(page, `${name}-${width}-${colorScheme}`);
-  }
-  const arabic = stories.find((it) => it.language?.startsWith("ar"));
-  await page.goto(host.url);
-  await appReady(page);
-  const link = page.getByRole("link", { name: arabic.title, exact: true });
-  while (await link.count() === 0) await page.getByRole("button", { name: "More stories" }).click();
-  await link.click();
-  await page.getByRole("heading", { level: 1, name: arabic.title }).waitFor();
-  await shoot(page, `article-rtl-${width}-${colorScheme}`);
-  await context.close();
 }
 
 await mkdir(folder, { recursive: true });
-const host = await Host.start(DIST);
-const browser = await launch();
-for (const width of WIDTHS) {
-  for (const colorScheme of ["light", "dark"]) await shootAll(browser, host, width, colorScheme);
+for (const scene of SCENES) {
+  const ends = [];
+  const page = await openScene({ after: (end) => ends.unshift(end) }, scene);
+  for (const look of scene.looks) {
+    const name = `${scene.slug}-${look.width}-${look.colorScheme}`;
+    await writeFile(path.join(folder, `${name}.png`), await photograph(page, look));
+    await showAll(page);
+    await page.screenshot({ path: path.join(folder, `${name}-whole.png`), fullPage: true });
+    process.stdout.write(`${name}\n`);
+  }
+  for (const end of ends) await end();
 }
 await shootSignupStates(folder);
-await browser.close();
-await host.stop();
+await (await launch()).close();
 await mkdir(DOCUMENTS, { recursive: true });
-await copyFile(path.join(folder, `${README_PICTURE}.png`), path.join(DOCUMENTS, `${README_PICTURE}.png`));
+for (const name of KEPT) await copyFile(path.join(folder, `${name}.png`), path.join(DOCUMENTS, `${name}.png`));

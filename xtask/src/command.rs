@@ -20,7 +20,7 @@ cargo xtask COMMAND
   fuzz  [TARGET] [--seconds 60]                         throw bytes at what reads foreign ones (needs a nightly)
   ci                                                    everything that must hold before a merge
   bench                                                 sizes, and Lighthouse on the served demo
-  shots                                                 screenshots of the served demo
+  shots [--accept]                                      screenshots of the demo; keep how pages look now for the tests
   tidy                                                  the house rules that no compiler holds
 
 Tools go into $XDG_CACHE_HOME/broadside/tools, shared by all clones. CHROMIUM and CHROMEDRIVER name a
@@ -48,7 +48,7 @@ pub enum Command {
     /// Measure.
     Bench,
     /// Take screenshots.
-    Shots,
+    Shots(ShotsOptions),
     /// Check the house rules.
     Tidy,
 }
@@ -121,6 +121,13 @@ pub struct FuzzOptions {
     pub seconds: u32,
 }
 
+/// Options of `shots`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct ShotsOptions {
+    /// Also keep how every page looks now, for the tests to compare with.
+    pub is_accepted: bool,
+}
+
 impl Command {
     /// Reads this process's arguments. The error names the word that was not understood.
     pub fn from_env() -> Result<Self> {
@@ -144,7 +151,7 @@ impl Command {
             "fuzz" => return parse_fuzz(parser),
             "ci" => Self::Ci,
             "bench" => Self::Bench,
-            "shots" => Self::Shots,
+            "shots" => return parse_shots(parser),
             "tidy" => Self::Tidy,
             other => bail!("no command is called `{other}`\n\n{HELP}"),
         };
@@ -231,6 +238,17 @@ fn parse_fuzz(mut parser: lexopt::Parser) -> Result<Command> {
     Ok(Command::Fuzz(options))
 }
 
+fn parse_shots(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = ShotsOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("accept") => options.is_accepted = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Shots(options))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,6 +305,12 @@ mod tests {
         assert_eq!(parse("fuzz").unwrap(), Command::Fuzz(all));
         let one = FuzzOptions { target: Some("html".into()), seconds: 600 };
         assert_eq!(parse("fuzz html --seconds 600").unwrap(), Command::Fuzz(one));
+    }
+
+    #[test]
+    fn how_pages_look_is_accepted_only_when_that_is_said() {
+        assert_eq!(parse("shots").unwrap(), Command::Shots(ShotsOptions { is_accepted: false }));
+        assert_eq!(parse("shots --accept").unwrap(), Command::Shots(ShotsOptions { is_accepted: true }));
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
             Command::Fuzz(options) => fuzz::run(&workspace, &options),
             Command::Ci => ci::run(&workspace),
             Command::Bench => bench::run(&workspace),
-            Command::Shots => shots::run(&workspace),
+            Command::Shots(options) => shots::run(&workspace, &options),
             Command::Tidy => tidy::run(&workspace),
         }
     });
