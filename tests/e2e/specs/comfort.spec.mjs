@@ -32,7 +32,7 @@ function cutOff(page) {
       if (!hasWords || !isSeen) continue;
       if (isCut(style.overflowX, element.scrollWidth, element.clientWidth)
         || isCut(style.overflowY, element.scrollHeight, element.clientHeight)) {
-        cut.push(element.outerHTML.slice(0, 120));
+        cut.push(`${element.localName} ${element.className}: ${element.textContent.slice(0, 80)}`);
       }
     }
     return cut;
@@ -66,7 +66,10 @@ function smallTargets(page) {
     return targets
       .filter(({ box }) => Math.min(box.width, box.height) < MIN_PX)
       .filter((it) => !isInSentence(it) && !isAlone(it))
-      .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 100)}`);
+      .map(({ element, box }) => {
+        const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
+        return `${size} ${element.localName} ${element.className}: ${element.textContent.slice(0, 80)}`;
+      });
   });
 }
 
@@ -99,7 +102,7 @@ test("who wants no movement gets none", async (t) => {
         return isLong(style.transitionDuration) || (style.animationName !== "none" && isLong(style.animationDuration))
           || style.scrollBehavior === "smooth";
       })
-      .map((it) => it.outerHTML.slice(0, 100));
+      .map((it) => `${it.localName} ${it.className}`);
   });
   assert.deepEqual(moving, []);
 });
