@@ -52,6 +52,8 @@ export class Host {
     this.base = base;
     this.latencyMs = 0;
     this.nPoured = 0;
+    /** @type {Date | null} What every answer says that the time is; the machine's where it is null. */
+    this.now = null;
     this.#server.on("connection", (socket) => {
       this.#sockets.add(socket);
       socket.on("close", () => this.#sockets.delete(socket));
@@ -132,7 +134,8 @@ export class Host {
     const answer = await this.#answer(request, url);
     if (this.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, this.latencyMs));
     const fault = this.#faults.find(([pattern]) => pattern.test(record.path))?.[1];
-    const { status, headers, body } = spoiled(answer, fault);
+    const { status, headers: ownHeaders, body } = spoiled(answer, fault);
+    const headers = this.now ? { date: this.now.toUTCString(), ...ownHeaders } : ownHeaders;
     record.status = status;
     if (fault === "reset") return request.socket.destroy();
     if (fault === "endless" || fault === "stalled") {

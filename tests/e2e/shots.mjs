@@ -11,8 +11,8 @@ import { openScene, photograph, SCENES } from "./looks/scenes.mjs";
 import { shootSignupStates } from "./shots/signup-states.mjs";
 
 const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
-/** The pictures that the documents show. */
-const KEPT = ["front-page-1440-light", "front-page-360-dark", "article-360-light", "front-page-rtl-1440-light"];
+/** The one picture that is kept in the repository: README's. */
+const README_PICTURE = "front-page-1440-light";
 const DOCUMENTS = new URL("../../docs/screenshots/", import.meta.url).pathname;
 
 /** Pictures below the fold load when they are scrolled to; a hidden one never does, so that it is not waited for. */
@@ -39,4 +39,4 @@ for (const scene of SCENES) {
 await shootSignupStates(folder);
 await (await launch()).close();
 await mkdir(DOCUMENTS, { recursive: true });
-for (const name of KEPT) await copyFile(path.join(folder, `${name}.png`), path.join(DOCUMENTS, `${name}.png`));
+await copyFile(path.join(folder, `${README_PICTURE}.png`), path.join(DOCUMENTS, `${README_PICTURE}.png`));

@@ -3,7 +3,7 @@
 //
 // It is deliberately only the window's first screen: what is below is the same components again.
 
-import { appReady, openNewsroom, reconfigure } from "../browser.mjs";
+import { appReady, NOW, openNewsroom, reconfigure } from "../browser.mjs";
 import { ROUTES } from "../routes.mjs";
 
 const SIZES = [[360, 800], [768, 1024], [1440, 900]];
@@ -43,6 +43,8 @@ export async function openScene(t, scene) {
     // What the worker does is no matter of looks, and pictures that it fetches would come when they like.
     context: { serviceWorkers: "block", reducedMotion: "reduce" },
     prepare: (host) => {
+      // The doctor compares the device's clock with the host's, and pictures would grow old with their difference.
+      host.now = NOW;
       if (scene.config) reconfigure(host, scene.config);
     },
   });

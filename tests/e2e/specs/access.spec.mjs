@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { appReady, openNewsroom } from "../browser.mjs";
+import { overflowPx } from "../probes.mjs";
 import { ROUTES } from "../routes.mjs";
 
 const axe = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -36,8 +37,19 @@ for (const { name, path } of ROUTES) {
       await page.setViewportSize(size);
       await page.emulateMedia(media);
       assert.deepEqual(await broken(page, withoutRules), [], look);
-      const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(overflowPx <= 0, `in ${look} the page is ${overflowPx} px wider than the window`);
+      assert.ok(await overflowPx(page) <= 0, `in ${look} the page is wider than the window`);
     }
   });
 }
+
+test("on an address that leads nowhere, skipping to the content does not leave the page", async (t) => {
+  const { page, complaints } = await openNewsroom(t, { path: "no/such/page/" });
+  complaints.allow(/404/);
+  await appReady(page);
+  const before = new URL(page.url()).pathname;
+  await page.getByRole("link", { name: "Skip to content" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator("main:focus").waitFor();
+  assert.equal(new URL(page.url()).pathname, before);
+  assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "There is no such page");
+});

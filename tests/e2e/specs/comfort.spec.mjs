@@ -6,6 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom } from "../browser.mjs";
+import { cutOff, moving, overflowPx, smallTargets } from "../probes.mjs";
 import { ROUTES } from "../routes.mjs";
 
 async function openRoute(t, { path }, context = {}) {
@@ -13,64 +14,6 @@ async function openRoute(t, { path }, context = {}) {
   newsroom.complaints.allow(/404/);
   await appReady(newsroom.page);
   return newsroom.page;
-}
-
-/** By how much the page is wider than its window. */
-function overflowPx(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
-
-/** Words that stand in a box that is too small for them and cuts them off. */
-function cutOff(page) {
-  return page.evaluate(() => {
-    const cut = [];
-    for (const element of document.body.querySelectorAll("*")) {
-      const style = getComputedStyle(element);
-      const isCut = (way, inner, outer) => ["hidden", "clip"].includes(way) && inner > outer + 1;
-      const hasWords = [...element.childNodes].some((it) => it.nodeType === Node.TEXT_NODE && it.data.trim());
-      const isSeen = element.clientWidth > 1 && element.clientHeight > 1;
-      if (!hasWords || !isSeen) continue;
-      if (isCut(style.overflowX, element.scrollWidth, element.clientWidth)
-        || isCut(style.overflowY, element.scrollHeight, element.clientHeight)) {
-        cut.push(`${element.localName} ${element.className}: ${element.textContent.slice(0, 80)}`);
-      }
-    }
-    return cut;
-  });
-}
-
-/** What can be pressed, is smaller than 24 px, and stands in no sentence. */
-function smallTargets(page) {
-  return page.evaluate(() => {
-    const MIN_PX = 24;
-    const targets = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, label:has(input)")]
-      .filter((it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      // What is there for screen readers alone is a point, and comes in sight when it has the focus.
-      .filter(({ element, box }) => box.width > 1 && box.height > 1 && !element.closest(".skip-link"));
-    const middle = ({ box }) => [box.x + box.width / 2, box.y + box.height / 2];
-    const isInSentence = ({ element }) => {
-      const display = getComputedStyle(element).display;
-      const around = element.parentElement.textContent.trim();
-      return display === "inline" && around.length > element.textContent.trim().length;
-    };
-    // 2.5.8 lets a small target be where a circle of 24 px about its middle meets no other.
-    const isAlone = (one) => targets.every((other) => {
-      if (other === one || other.element.contains(one.element) || one.element.contains(other.element)) return true;
-      const [x, y] = middle(one);
-      const near = other.box;
-      const dx = Math.max(near.left - x, 0, x - near.right);
-      const dy = Math.max(near.top - y, 0, y - near.bottom);
-      return Math.hypot(dx, dy) >= MIN_PX / 2;
-    });
-    return targets
-      .filter(({ box }) => Math.min(box.width, box.height) < MIN_PX)
-      .filter((it) => !isInSentence(it) && !isAlone(it))
-      .map(({ element, box }) => {
-        const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
-        return `${size} ${element.localName} ${element.className}: ${element.textContent.slice(0, 80)}`;
-      });
-  });
 }
 
 /** The least spacing that a page has to bear, as 1.4.12 says it. */
@@ -90,19 +33,29 @@ for (const route of ROUTES) {
     const page = await openRoute(t, route, { viewport: { width: 390, height: 844 }, hasTouch: true });
     assert.deepEqual(await smallTargets(page), []);
   });
+
+  test(`who wants no movement gets none on the ${route.name}`, async (t) => {
+    const page = await openRoute(t, route, { reducedMotion: "reduce" });
+    assert.deepEqual(await moving(page), []);
+  });
 }
 
-test("who wants no movement gets none", async (t) => {
-  const page = await openRoute(t, ROUTES[0], { reducedMotion: "reduce" });
-  const moving = await page.evaluate(() => {
-    const isLong = (times) => times.split(",").some((it) => Number.parseFloat(it) > 0.05);
-    return [...document.querySelectorAll("*")]
-      .filter((it) => {
-        const style = getComputedStyle(it);
-        return isLong(style.transitionDuration) || (style.animationName !== "none" && isLong(style.animationDuration))
-          || style.scrollBehavior === "smooth";
-      })
-      .map((it) => `${it.localName} ${it.className}`);
+test("what is too wide, cut off, too small or moving is found", async (t) => {
+  const page = await openRoute(t, ROUTES[0]);
+  assert.notDeepEqual(await moving(page), [], "links glide where movement is welcome");
+  await page.evaluate(() => {
+    const put = (name, words, style) => {
+      const element = Object.assign(document.createElement(name), { className: "probe", textContent: words });
+      Object.assign(element.style, style);
+      document.querySelector("main").append(element);
+    };
+    const small = { inlineSize: "12px", blockSize: "12px", padding: "0", minBlockSize: "0", fontSize: "4px" };
+    put("button", "a", small);
+    put("button", "b", small);
+    put("p", "Words that find no room here", { inlineSize: "40px", overflow: "hidden", whiteSpace: "nowrap" });
+    put("div", "", { inlineSize: "3000px", blockSize: "1px" });
   });
-  assert.deepEqual(moving, []);
+  assert.equal((await smallTargets(page)).filter((it) => it.includes("probe")).length, 2);
+  assert.equal((await cutOff(page)).filter((it) => it.includes("probe")).length, 1);
+  assert.ok(await overflowPx(page) > 1000);
 });
