@@ -23,16 +23,22 @@ pub enum Table {
     Shelves,
     /// Signups that wait for a connection.
     Outbox,
+    /// What the reader marked about an article: kept for later, read, how far.
+    Marks,
+    /// What the reader decided about the app, by what it is about.
+    Reader,
 }
 
 impl Table {
-    const ALL: [Self; 3] = [Self::Articles, Self::Shelves, Self::Outbox];
+    const ALL: [Self; 5] = [Self::Articles, Self::Shelves, Self::Outbox, Self::Marks, Self::Reader];
 
     fn name(self) -> &'static str {
         match self {
             Self::Articles => "articles",
             Self::Shelves => "shelves",
             Self::Outbox => "outbox",
+            Self::Marks => "marks",
+            Self::Reader => "reader",
         }
     }
 }

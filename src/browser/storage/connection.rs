@@ -10,7 +10,7 @@ use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
 const DATABASE: &str = "broadside";
 /// Raised when a table is added. Values carry versions of their own.
-const DATABASE_VERSION: u32 = 2;
+const DATABASE_VERSION: u32 = 3;
 
 thread_local! {
     static CONNECTION: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };

@@ -1,7 +1,7 @@
 //! Waiting for IndexedDB, which tells by events what promises tell everywhere else.
 //!
 //! Deliberately absent: a library for it. The crates that wrap IndexedDB bring a type for every kind of request and
-//! a channel for every answer, which readers would download for three tables of texts.
+//! a channel for every answer, which readers would download for five tables of texts.
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
