@@ -10,6 +10,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::step::step;
 use crate::workspace::Workspace;
 
 pub mod binaryen;
@@ -41,6 +42,7 @@ impl AppBuilder {
     /// Sets up the wasm compiler, Trunk, wasm-bindgen and wasm-opt.
     pub fn ensure(workspace: &Workspace, cache: &ToolCache) -> Result<Self> {
         let compiler = wasm::Compiler::ensure(workspace, cache)?;
+        step("fetching what the app is compiled from", || compiler.fetch_crates(workspace))?;
         let trunk = trunk::ensure(cache)?;
         let (bindgen, binaryen) = (bindgen::ensure(workspace, cache)?, binaryen::ensure(workspace, cache)?);
         let splitter = splitter::Splitter::ensure(workspace, &bindgen, &binaryen)?;

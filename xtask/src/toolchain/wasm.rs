@@ -65,6 +65,12 @@ impl Compiler {
         library::apply(command);
     }
 
+    /// Fetches the crates of the app and of its library, for Trunk's cargo asks no network.
+    pub fn fetch_crates(&self, workspace: &Workspace) -> Result<()> {
+        process::run(workspace.cargo().args(["fetch", "--locked"]), Output::OnFailure)?;
+        library::fetch(workspace, &self.sysroot(workspace))
+    }
+
     fn sysroot(&self, workspace: &Workspace) -> PathBuf {
         match self {
             Self::Own => own_sysroot(workspace).unwrap_or_default(),

@@ -8,7 +8,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use anyhow::{Context, Result};
+
 use super::remapped;
+use crate::process::{self, Output};
+use crate::workspace::Workspace;
 
 /// What rustup calls the sources.
 pub(super) const COMPONENT: &str = "rust-src";
@@ -19,6 +23,17 @@ pub(super) const SOURCES: &str = "lib/rustlib/src/rust";
 /// Whether the sources are in `sysroot`.
 pub(super) fn is_in(sysroot: &Path) -> bool {
     sources(sysroot).join("library/Cargo.lock").is_file()
+}
+
+/// Fetches the crates that the library is made of. Its lock file names some that it has on other targets only, and cargo
+/// asks for those too; Trunk's cargo, which has no network, could not.
+pub(super) fn fetch(workspace: &Workspace, sysroot: &Path) -> Result<()> {
+    let manifest = sources(sysroot).join("library/Cargo.toml");
+    let mut cargo = workspace.cargo();
+    cargo.args(["fetch", "--locked", "--manifest-path"]).arg(manifest).env("RUSTC_BOOTSTRAP", "1");
+    process::run(&mut cargo, Output::OnFailure)
+        .context("the standard library's own crates could not be fetched")?;
+    Ok(())
 }
 
 fn sources(sysroot: &Path) -> PathBuf {
