@@ -16,6 +16,7 @@ cargo xtask COMMAND
   dist  [--config FILE] [--out DIR] [--site URL]        set up, build and print an edition (default dist/)
   setup URL [--out FILE]                                write the configuration for a site (default broadside.json)
   check [--config FILE]                                 try a configuration and its sources (default: the demo's)
+  campaigns export|import ...                           carry campaigns from one configuration to another
   test  [native|web|e2e|wordpress]                      set up and run the tests (default: all)
   fuzz  [TARGET] [--seconds 60]                         throw bytes at what reads foreign ones (needs a nightly)
   ci                                                    everything that must hold before a merge
@@ -39,6 +40,8 @@ pub enum Command {
     Setup(SetupOptions),
     /// Try a configuration and its sources.
     Check(CheckOptions),
+    /// Carry campaigns from one configuration to another: what follows the name is the press's to read.
+    Campaigns(Vec<OsString>),
     /// Run the tests.
     Test(Suite),
     /// Fuzz.
@@ -147,6 +150,7 @@ impl Command {
             "dist" => return parse_dist(parser),
             "setup" => return parse_setup(parser),
             "check" => return parse_check(parser),
+            "campaigns" => return Ok(Command::Campaigns(parser.raw_args()?.collect())),
             "test" => return parse_test(parser),
             "fuzz" => return parse_fuzz(parser),
             "ci" => Self::Ci,
@@ -289,6 +293,12 @@ mod tests {
         assert_eq!(parse("setup news.example").unwrap(), Command::Setup(here));
         let there = SetupOptions { address: "news.example".into(), out: Some("mine.json".into()) };
         assert_eq!(parse("setup --out mine.json news.example").unwrap(), Command::Setup(there));
+    }
+
+    #[test]
+    fn what_is_said_of_campaigns_is_passed_on_as_it_is() {
+        let words = ["export", "fund", "--out", "fund.json"].map(OsString::from).to_vec();
+        assert_eq!(parse("campaigns export fund --out fund.json").unwrap(), Command::Campaigns(words));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 mod bench;
 mod budget;
+mod campaigns;
 mod check;
 mod ci;
 mod command;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
             Command::Dist(options) => dist::run(&workspace, &options).map(|_| ()),
             Command::Setup(options) => setup::run(&workspace, &options),
             Command::Check(options) => check::run(&workspace, &options),
+            Command::Campaigns(words) => campaigns::run(&workspace, &words),
             Command::Test(which) => suite::run(&workspace, which),
             Command::Fuzz(options) => fuzz::run(&workspace, &options),
             Command::Ci => ci::run(&workspace),

@@ -3,7 +3,9 @@
 //! Deliberately absent: doing anything; `main` hands each command to the library.
 
 use broadside_core::model::Timestamp;
-use broadside_press::{AssembleOptions, CheckOptions, PressError, PrintOptions, SetupOptions, Site};
+use broadside_press::{
+    AssembleOptions, CheckOptions, ExportOptions, ImportOptions, PressError, PrintOptions, SetupOptions, Site,
+};
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -14,6 +16,12 @@ broadside-press COMMAND
 
   assemble --trunk DIR --worker FILE --out DIR
       Makes a deployable app of what Trunk built: service worker, headers, compressed copies.
+
+  campaigns export --config FILE --out FILE [ID ...]
+      Writes the campaigns of a newsroom, or those with these ids, into a file that others can take them from.
+
+  campaigns import FILE --config FILE
+      Adds the campaigns in FILE to a configuration. The rest of it stays as it is written.
 
   check --config FILE
       Reads FILE, tries the sources that it names, and says what is to be mended.
@@ -41,6 +49,10 @@ pub enum Command {
     Help,
     /// Make a deployable app.
     Assemble(AssembleOptions),
+    /// Take campaigns out of a configuration.
+    Export(ExportOptions),
+    /// Put campaigns into a configuration.
+    Import(ImportOptions),
     /// Try a configuration.
     Check(CheckOptions),
     /// Print an edition.
@@ -61,6 +73,7 @@ impl Command {
         match name.as_str() {
             "help" => Ok(Self::Help),
             "assemble" => parse_assemble(parser).map(Self::Assemble),
+            "campaigns" => parse_campaigns(parser),
             "check" => parse_check(parser).map(Self::Check),
             "print" => parse_print(parser, now).map(Self::Print),
             "setup" => parse_setup(parser).map(Self::Setup),
@@ -84,6 +97,34 @@ fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressEr
         worker: required(worker, "--worker")?,
         out: required(out, "--out")?,
     })
+}
+
+fn parse_campaigns(mut parser: lexopt::Parser) -> Result<Command, PressError> {
+    let (mut words, mut config, mut out) = (Vec::new(), None, None);
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("config") => config = Some(path(&mut parser)?),
+            Long("out") => out = Some(path(&mut parser)?),
+            Value(word) => words.push(word.string().map_err(misunderstood)?),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    let mut words = words.into_iter();
+    match words.next().as_deref() {
+        Some("export") => Ok(Command::Export(ExportOptions {
+            config: required(config, "--config")?,
+            out: required(out, "--out")?,
+            ids: words.collect(),
+        })),
+        Some("import") => {
+            let from = required(words.next(), "the file with the campaigns")?;
+            if let Some(other) = words.next() {
+                return Err(misunderstood(Value(other.into()).unexpected()));
+            }
+            Ok(Command::Import(ImportOptions { config: required(config, "--config")?, from: from.into() }))
+        }
+        _ => Err(PressError::Arguments(format!("campaigns wants `export` or `import`\n\n{HELP}"))),
+    }
 }
 
 fn parse_check(mut parser: lexopt::Parser) -> Result<CheckOptions, PressError> {
@@ -196,6 +237,10 @@ mod tests {
             ("check", "--config"),
             ("check broadside.json", "broadside.json"),
             ("print --app a --out b", "--config"),
+            ("campaigns", "`export` or `import`"),
+            ("campaigns export --config a", "--out"),
+            ("campaigns import --config a", "the file with the campaigns"),
+            ("campaigns import a b --config c", "b"),
             ("setup", "the address of a site"),
             ("setup https://news.example/ https://other.example/", "https://other.example/"),
             ("print --pages many", "many"),
@@ -216,6 +261,18 @@ mod tests {
             let options = SetupOptions { address: "news.example".to_owned(), out: PathBuf::from(expected) };
             assert_eq!(parse(line).unwrap(), Command::Setup(options), "{line}");
         }
+    }
+
+    #[test]
+    fn campaigns_go_out_by_name_and_come_in_from_a_file() {
+        let out = Command::Export(ExportOptions {
+            config: "mine.json".into(),
+            out: "two.json".into(),
+            ids: vec!["fund".to_owned(), "march".to_owned()],
+        });
+        assert_eq!(parse("campaigns export fund march --config mine.json --out two.json").unwrap(), out);
+        let into = Command::Import(ImportOptions { config: "mine.json".into(), from: "two.json".into() });
+        assert_eq!(parse("campaigns import two.json --config mine.json").unwrap(), into);
     }
 
     #[test]

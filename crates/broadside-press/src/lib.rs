@@ -1,14 +1,15 @@
-//! The press: makes a deployable app of what Trunk built, writes a newsroom's configuration and checks it, and
-//! prints editions of it, as pages that can be read with no JavaScript at all.
+//! The press: makes a deployable app of what Trunk built, writes a newsroom's configuration and checks it, carries
+//! campaigns from one to another, and prints editions of it, as pages that can be read with no JavaScript at all.
 //!
 //! Deliberately absent: a server, and every rule of what a story is or how it looks. Sources are read by the same
 //! core, pages are rendered by the same components as in the app.
 //!
-//! Modules in reading order: the four jobs, then what they are made of, then what they stand on.
+//! Modules in reading order: the five jobs, then what they are made of, then what they stand on.
 
 #![forbid(unsafe_code)]
 
 mod assemble;
+mod campaigns;
 mod check;
 mod print;
 mod report;
@@ -40,6 +41,7 @@ mod markup;
 pub mod xml_parser;
 
 pub use assemble::{AssembleOptions, assemble};
+pub use campaigns::{ExportOptions, ExportReport, ImportOptions, ImportReport, Refusal, export, import};
 pub use check::{CheckOptions, Findings, check};
 pub use deployment::Deployment;
 pub use error::PressError;

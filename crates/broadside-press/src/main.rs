@@ -35,6 +35,12 @@ fn run(command: Command) -> Result<(String, ExitCode), broadside_press::PressErr
             let n_files = broadside_press::assemble(&options)?;
             format!("{n_files} files assembled in {}", options.out.display())
         }
+        Command::Export(options) => broadside_press::export(&options)?.to_string(),
+        Command::Import(options) => {
+            let report = broadside_press::import(&options)?;
+            let exit_code = if report.is_complete() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+            return Ok((report.to_string(), exit_code));
+        }
         Command::Check(options) => {
             let findings = broadside_press::check(&options)?;
             let exit_code = if findings.is_sound() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
