@@ -22,6 +22,8 @@ pub mod locks;
 pub mod network;
 pub mod policy;
 pub mod preferences;
+pub mod quota;
 pub mod share;
 pub mod storage;
+pub mod viewport;
 pub mod xml;

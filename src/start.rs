@@ -8,6 +8,7 @@ mod following;
 mod navigation;
 mod newsletter;
 mod notices;
+mod reading;
 mod settle;
 mod unconfigured;
 
@@ -91,6 +92,7 @@ fn mount(state: AppState) {
     handle.forget();
     newsletter::follow(state);
     notices::follow(state);
+    reading::follow(state);
     focus::scroll_to_px(top_px);
     if let Some(link) = in_view {
         link.scroll_back();

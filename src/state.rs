@@ -9,10 +9,12 @@ mod conversation;
 mod doctor;
 pub mod edition;
 mod feed;
+mod marks;
 mod network;
 mod parts;
 mod place;
 mod remote;
+mod scope;
 mod sharing;
 mod signup;
 mod task;
@@ -24,6 +26,7 @@ pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
+pub use marks::MarkStore;
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
 pub use remote::Remote;
@@ -34,7 +37,7 @@ pub use watched::Watched;
 
 use broadside_core::campaign::{PageShown, Placement, Spot};
 use broadside_core::config::Config;
-use broadside_core::model::{ArticleKey, TopicSlug};
+use broadside_core::model::{ArticleKey, Preview, TopicSlug};
 use broadside_core::route::Route;
 
 /// Every store. Pages are handed it, components are not.
@@ -49,6 +52,8 @@ pub struct AppState {
     pub feed: FeedStore,
     /// The article that is open.
     pub articles: ArticleStore,
+    /// What the reader has saved and read.
+    pub marks: MarkStore,
     /// The newsletter form.
     pub signup: SignupStore,
     /// Campaign notices.
@@ -75,6 +80,7 @@ impl AppState {
             clock: ClockStore::new(),
             feed: FeedStore::new(config),
             articles: ArticleStore::new(config),
+            marks: MarkStore::new(),
             signup: SignupStore::new(config),
             campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),
@@ -94,6 +100,7 @@ impl AppState {
     pub fn start(&self) {
         self.clock.start();
         self.campaigns.start();
+        self.marks.start();
         self.signup.start();
         self.updates.start();
         self.place.start();
@@ -110,6 +117,14 @@ impl AppState {
             && article.preview.key == *key
         {
             self.articles.fill(article);
+        }
+    }
+
+    /// Keeps a story for later, with its text at hand, or no longer.
+    pub fn toggle_saved(&self, preview: &Preview) {
+        self.marks.toggle_saved(preview.clone());
+        if self.marks.is_saved(&preview.key) {
+            self.articles.hold(preview.key.clone());
         }
     }
 

@@ -5,12 +5,17 @@
 use super::task::Task;
 use super::{Remote, Watched, conversation, parts};
 use crate::browser::storage::{self, Table};
+use crate::browser::{preferences, quota};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::{Article, ArticleKey, Body};
 use broadside_core::sources::{Ask, SourceError};
 use broadside_core::stored;
+use leptos::task::spawn_local;
 use std::sync::Arc;
+
+/// Says that the browser was asked to keep what is stored.
+const ASKED_KEY: &str = "storage-asked";
 
 /// The open article.
 #[derive(Clone, Copy)]
@@ -56,6 +61,29 @@ impl ArticleStore {
     pub(super) async fn keep_on_device(self) {
         if let Some(article) = self.article.with_untracked(|it| it.value().cloned()) {
             keep(&article).await;
+        }
+    }
+
+    /// Sees to it that the device has the text of the article `key`, which the reader wants to read later.
+    pub fn hold(&self, key: ArticleKey) {
+        let store = *self;
+        spawn_local(async move {
+            // Without a connection it comes when it is opened.
+            if let Ok(work) = parts::article_held(store, key).await {
+                work.await;
+            }
+        });
+    }
+
+    pub(super) async fn find_and_keep(self, key: ArticleKey) {
+        if storage::get(Table::Articles, key.as_str()).await.is_none()
+            && let Ok(article) = self.ask_for(&key).await
+        {
+            keep(&article).await;
+        }
+        // Some browsers ask their reader, who is asked once.
+        if preferences::get(ASKED_KEY).is_none() && preferences::set(ASKED_KEY, "1") {
+            quota::ask_to_keep_everything().await;
         }
     }
 

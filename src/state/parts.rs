@@ -8,9 +8,10 @@
 
 use super::campaigns::{self, Tickers};
 use super::signup::Errand;
-use super::{ArticleStore, DoctorStore, FeedStore, Question, SignupStore};
+use super::{ArticleStore, DoctorStore, FeedStore, MarkStore, Question, SignupStore};
 use crate::parts::entry;
 use broadside_core::campaign::Campaign;
+use broadside_core::library::{MarkChange, MarkTimes};
 use broadside_core::model::{Article, ArticleKey};
 use broadside_core::signup::Subscription;
 use broadside_core::sources::Cursor;
@@ -57,6 +58,29 @@ entry! { newsroom,
 entry! { newsroom,
     /// Keeps the open article on the device.
     fn article_kept(articles: ArticleStore) -> Work { Box::pin(articles.keep_on_device()) }
+}
+
+entry! { newsroom,
+    /// Sees to it that the device has an article.
+    fn article_held(articles: ArticleStore, key: ArticleKey) -> Work { Box::pin(articles.find_and_keep(key)) }
+}
+
+entry! { newsroom,
+    /// Reads what the reader has marked.
+    fn marks_looked_up(marks: MarkStore) -> Work { Box::pin(marks.read_all()) }
+}
+
+entry! { newsroom,
+    /// Changes a mark on the device; the answer is what it then keeps, `None` where it keeps nothing.
+    fn mark_changed(marks: MarkStore, key: ArticleKey, change: MarkChange)
+        -> LocalBoxFuture<'static, Option<MarkTimes>> { Box::pin(marks.keep_changed(key, change)) }
+}
+
+entry! { article,
+    /// Marks the open article as read when it is.
+    fn article_attended(marks: MarkStore, key: ArticleKey, reading_minutes: Option<u32>) -> Work {
+        Box::pin(marks.watch_reading(key, reading_minutes))
+    }
 }
 
 entry! { article,

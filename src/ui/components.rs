@@ -16,6 +16,7 @@ mod topic_header;
 mod topic_navigation;
 
 mod byline;
+mod save_button;
 mod story_card;
 mod story_image;
 mod story_list;
@@ -64,6 +65,7 @@ pub use new_stories::NewStories;
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use rich_text::RichTextView;
+pub use save_button::{SaveButton, SaveState};
 pub use signup_form::{SignupDraft, SignupEvent, SignupForm, signup_field_id};
 pub use signup_kept::{KeptSignup, SignupKept, signup_kept_id};
 pub use signup_outcome::{SignupPhase, signup_message_id};

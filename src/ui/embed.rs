@@ -83,7 +83,8 @@ fn card(config: &Config, preview: &Preview) -> AnyView {
         published: published.into(),
         prominence: Prominence::Standard,
         heading: HeadingLevel::Two,
-        is_read: false,
+        is_read: false.into(),
+        save_button: None,
         source_title: config.byline_title(&preview.source).map(str::to_owned),
     };
     card.view()

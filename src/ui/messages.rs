@@ -11,6 +11,7 @@ mod en;
 mod errors;
 mod feed;
 mod frame;
+mod marks;
 mod pages;
 mod signup;
 
@@ -21,6 +22,7 @@ pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
+pub use marks::MarkWords;
 pub use pages::{PageWords, unconfigured};
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
@@ -49,6 +51,11 @@ pub struct Words {
 /// app that every visit starts with.
 pub fn doctor_words() -> &'static DoctorWords {
     &en::DOCTOR
+}
+
+/// The words of what a reader marks a story with.
+pub fn mark_words() -> &'static MarkWords {
+    &en::MARKS
 }
 
 /// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.

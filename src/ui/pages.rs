@@ -7,6 +7,7 @@ mod doctor;
 mod list;
 mod notices;
 mod parts;
+mod story;
 mod unknown;
 
 pub use doctor::open as open_doctor;

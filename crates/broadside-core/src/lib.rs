@@ -17,6 +17,7 @@ pub mod html;
 pub mod sources;
 
 pub mod fallback;
+pub mod library;
 pub mod merge;
 pub mod shelf;
 pub mod stored;

@@ -1,4 +1,4 @@
-//! How articles and shelves are written down, in a reader's browser and in printed editions, and read again.
+//! How articles, shelves and marks are written down, in a reader's browser and in printed editions, and read again.
 //!
 //! Deliberately absent: migrations. What an older or newer version wrote, or what was damaged, is `None`, and
 //! the app fetches it again. Everything passes the same types as on its first arrival, so that nobody who can
@@ -6,10 +6,12 @@
 
 mod article;
 mod fields;
+mod mark;
 mod rich_text;
 mod shelf;
 
 use crate::json;
+use crate::library::{Mark, MarkTimes};
 use crate::model::Article;
 use crate::shelf::Shelf;
 use fields::Fields;
@@ -47,6 +49,21 @@ pub fn shelf_to_text(shelf: &Shelf) -> String {
 /// The shelf that [`shelf_to_text`] wrote; `None` for anything else.
 pub fn shelf_from_text(text: &str) -> Option<Shelf> {
     shelf::from_value(&content(text)?)
+}
+
+/// A mark as one line of JSON.
+pub fn mark_to_text(mark: &Mark) -> String {
+    versioned(mark::to_value(mark))
+}
+
+/// The mark that [`mark_to_text`] wrote; `None` for anything else.
+pub fn mark_from_text(text: &str) -> Option<Mark> {
+    mark::from_value(&content(text)?)
+}
+
+/// When the article was marked of which [`mark_to_text`] wrote; `None` for anything else.
+pub fn mark_times_from_text(text: &str) -> Option<MarkTimes> {
+    mark::times_from_value(&content(text)?)
 }
 
 fn versioned(content: Value) -> String {

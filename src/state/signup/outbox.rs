@@ -6,8 +6,9 @@
 //! it. Deliberately absent: when to send again, which is `broadside_core::signup::outbox`, and the words.
 
 use super::{DRAFT, SignupPhase, SignupStore, came_of};
+use crate::state::scope::scope;
 use crate::browser::storage::{self, Table};
-use crate::browser::{background_sync, channel, clock, events, location, locks, network, preferences};
+use crate::browser::{background_sync, channel, clock, events, locks, network, preferences};
 use broadside_core::model::Timestamp;
 use broadside_core::signup::outbox::{Ending, Entry, News, Standing, WaitReason, is_forgotten};
 use broadside_core::signup::{Conversation, Outcome, SignupBlock, Subscription};
@@ -236,10 +237,4 @@ async fn send(block: &'static SignupBlock, entry: &mut Entry) -> Option<Ending> 
     }
     let outcome = if came.is_answered { came.outcome } else { Outcome::Unreachable };
     entry.answered(outcome, came.retry_after_s, now)
-}
-
-/// What this deployment's keys begin with: another Broadside may live on the same origin.
-fn scope() -> String {
-    let path = location::base().map(|it| it.path().to_owned()).unwrap_or_default();
-    [&path, " "].concat()
 }

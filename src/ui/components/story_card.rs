@@ -4,9 +4,10 @@
 //! picture, so that a screen reader hears the title and not the card.
 
 use super::byline::{Byline, PublishedWords};
+use super::save_button::SaveButton;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
-use crate::ui::element::{Live, element};
+use crate::ui::element::{Live, dynamic, element};
 use crate::ui::messages::words;
 use broadside_core::model::{LanguageTag, Preview};
 use leptos::prelude::*;
@@ -47,8 +48,10 @@ pub struct StoryCard {
     pub prominence: Prominence,
     /// The rank of its title.
     pub heading: HeadingLevel,
-    /// Whether the reader has opened it before.
-    pub is_read: bool,
+    /// Whether the reader has read it.
+    pub is_read: Live<bool>,
+    /// Keeps it for later; not where nothing is remembered.
+    pub save_button: Option<SaveButton>,
     /// Named where there are several sources.
     pub source_title: Option<String>,
 }
@@ -56,7 +59,8 @@ pub struct StoryCard {
 impl StoryCard {
     /// The card's `article`.
     pub fn view(self) -> AnyView {
-        let Self { preview, href, topics, published, prominence, heading, is_read, source_title } = self;
+        let Self { preview, href, topics, published, prominence, heading, is_read, save_button, source_title } =
+            self;
         let class = match prominence {
             Prominence::Lead => "story-card story-card-lead",
             Prominence::Standard => "story-card",
@@ -82,15 +86,21 @@ impl StoryCard {
             image.map(|image| StoryImage { image, is_lead, language: language.map(str::to_owned) }.view());
         let Preview { authors, reading_minutes, .. } = preview;
         let byline = Byline { authors, published, reading_minutes, source_title };
-        let read_mark = is_read.then(|| element("span").class("story-card-read").child(words().feed.is_read));
+        let read_mark = dynamic(move || {
+            is_read.get().then(|| element("span").class("story-card-read").child(words().feed.is_read))
+        });
+        let foot = element("div")
+            .class("story-card-foot")
+            .child(element("div").class("story-card-facts").child(byline.view()).child(read_mark))
+            .child(save_button.map(SaveButton::view));
         let text = element("div")
             .class("story-card-text")
             .attr("dir", direction)
             .child(TopicLinks { topics }.view())
             .child(title)
             .child(excerpt)
-            .child(element("div").class("story-card-foot").child(byline.view()).child(read_mark));
-        element("article").class(class).attr("data-read", is_read).child(image).child(text).view()
+            .child(foot);
+        element("article").class(class).child(image).child(text).view()
     }
 }
 
@@ -110,7 +120,8 @@ mod tests {
                 published: Some(moment_words("22 November 2026, 05:50")).into(),
                 prominence,
                 heading: HeadingLevel::default(),
-                is_read,
+                is_read: is_read.into(),
+                save_button: None,
                 source_title: None,
             };
             card.view().to_html()

@@ -3,8 +3,10 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod marks;
 
 pub(super) use doctor::DOCTOR;
+pub(super) use marks::MARKS;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;

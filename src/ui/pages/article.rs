@@ -2,14 +2,14 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
-use super::{notices, parts, unknown};
+use super::{notices, parts, story, unknown};
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
     ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView, StoryLink,
     StorySkeleton,
 };
 use crate::ui::element::{Handler, Live, dynamic, element, group};
-use crate::ui::messages::{explain, words};
+use crate::ui::messages::{explain, mark_words, words};
 use crate::ui::{dates, links};
 use broadside_core::model::{Article, ArticleId, Body, Image, Preview, Timestamp, WebAddress};
 use broadside_core::sources::SourceError;
@@ -78,12 +78,28 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         modified: moment_words(preview.modified),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
-        children: None,
+        children: Some(marks(state, preview)),
     };
     let end = dynamic(move || notices::article_end(state));
     let (id, title) = (preview.id.clone(), preview.title.clone());
     let foot = dynamic(move || foot(state, &id, &title, original.clone()));
     element("article").class("article").child(header.view()).child(body).child(end).child(foot).view()
+}
+
+/// What the reader can mark the article with.
+fn marks(state: AppState, preview: &Preview) -> AnyView {
+    let key = preview.key.clone();
+    let unread = dynamic(move || {
+        let key = key.clone();
+        state.marks.is_read(&key).then(|| {
+            element("button")
+                .attr("type", "button")
+                .class("text-button")
+                .on("click", move || state.marks.mark_unread(key.clone()))
+                .child(mark_words().mark_unread)
+        })
+    });
+    group(vec![story::save_button(state, preview).view(), unread])
 }
 
 fn foot(state: AppState, id: &ArticleId, title: &str, original: Option<WebAddress>) -> AnyView {

@@ -11,7 +11,13 @@ export class ArticlePage {
     this.siteName = page.getByRole("banner").getByRole("link", { name: /front page$/ });
     this.neighbours = page.getByRole("navigation", { name: "More to read" });
     this.copyLink = page.getByRole("button", { name: "Copy link" });
-    this.save = page.getByRole("button", { name: /^Save/ });
+    this.save = page.getByRole("main").getByRole("button", { name: /^Save/ });
+    this.markUnread = page.getByRole("button", { name: "Mark as unread" });
+  }
+
+  /** Scrolls as a reader does who has come to the end of the text. */
+  async readToTheEnd() {
+    await this.copyLink.scrollIntoViewIfNeeded();
   }
 
   async ready(title) {

@@ -50,6 +50,16 @@ export class StoryList {
     await link.click();
   }
 
+  /** The button that keeps a story for later. */
+  saveButton(title) {
+    return this.stories.getByRole("button", { name: `Save: ${title}`, exact: true });
+  }
+
+  /** A story's card, by its title. */
+  card(title) {
+    return this.stories.filter({ has: this.storyLink(title) });
+  }
+
   notice(headline) {
     return new Notice(this.page, headline);
   }

@@ -2,7 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::rich_text::tests::{anchors, bodies, web_addresses};
-use super::{article_from_text, article_to_text, shelf_from_text, shelf_to_text};
+use super::{
+    article_from_text, article_to_text, mark_from_text, mark_times_from_text, mark_to_text, shelf_from_text,
+    shelf_to_text,
+};
+use crate::library::{Mark, Saved};
 use crate::merge::{MergedCursor, Origin, Place, Standing};
 use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, LanguageTag, Preview, SourceId, Timestamp, Topic,
@@ -127,6 +131,15 @@ proptest! {
     }
 
     #[test]
+    fn marks_come_back_as_they_were(saved in option::of((any::<i64>(), previews())), read_at in option::of(any::<i64>())) {
+        let saved = saved.map(|(at, preview)| Saved { at: Timestamp::from_unix_s(at), preview });
+        let mark = Mark { saved, read_at: read_at.map(Timestamp::from_unix_s) };
+        let text = mark_to_text(&mark);
+        prop_assert_eq!(mark_times_from_text(&text), Some(mark.times()));
+        prop_assert_eq!(mark_from_text(&text), Some(mark));
+    }
+
+    #[test]
     fn damaged_text_is_refused_without_a_panic(article in articles(), at in any::<prop::sample::Index>(), with in any::<char>()) {
         let mut letters: Vec<char> = article_to_text(&article).chars().collect();
         let place = at.index(letters.len());
@@ -172,6 +185,24 @@ fn what_another_version_or_nobody_wrote_is_refused() {
     ] {
         assert_eq!(article_from_text(&text), None, "{text}");
         assert_eq!(shelf_from_text(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_story_is_saved_with_its_card_or_not_at_all() {
+    let story = r#"{"id":"a/1","key":"a-1","source":"a","title":"One"}"#;
+    assert!(mark_from_text(&format!(r#"{{"v":1,"is":{{"saved":5,"story":{story}}}}}"#)).is_some());
+    assert!(mark_from_text(r#"{"v":1,"is":{"read":5}}"#).is_some());
+    for text in [
+        "",
+        "{}",
+        r#"{"v":2,"is":{"read":5}}"#,
+        r#"{"v":1,"is":{"read":"yesterday"}}"#,
+        r#"{"v":1,"is":{"saved":5}}"#,
+        &format!(r#"{{"v":1,"is":{{"story":{story}}}}}"#),
+        r#"{"v":1,"is":{"saved":5,"story":{}}}"#,
+    ] {
+        assert_eq!(mark_from_text(text), None, "{text}");
     }
 }
 

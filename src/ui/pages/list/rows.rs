@@ -3,10 +3,9 @@
 //! Deliberately absent: the rule that places the notices, which is the core's.
 
 use crate::state::AppState;
-use crate::ui::components::{HeadingLevel, NoticeForm, Prominence, StoryCard};
-use crate::ui::element::{Live, Row};
-use crate::ui::pages::notices;
-use crate::ui::{dates, links};
+use crate::ui::components::{NoticeForm, Prominence};
+use crate::ui::element::Row;
+use crate::ui::pages::{notices, story};
 use broadside_core::campaign::{Campaign, Spot, TextForm};
 use broadside_core::model::Preview;
 
@@ -33,26 +32,7 @@ fn story(state: AppState, preview: Preview, is_lead: bool) -> Row {
     let changed = preview.modified.map(|it| it.unix_s().to_string()).unwrap_or_default();
     let place = if is_lead { "lead" } else { "story" };
     let key = [place, " ", &preview.id.0, " ", &preview.title, " ", &changed].concat();
-    let source_title = state.config().byline_title(&preview.source).map(str::to_owned);
-    Row::new(key, move || {
-        let moment = preview.published;
-        let source_title = source_title.clone();
-        let published = move || {
-            let language = &state.config().newsroom.language;
-            moment.map(|moment| dates::words_of(moment, state.clock.now(), language))
-        };
-        let card = StoryCard {
-            href: links::article(&preview.key),
-            topics: links::topics_of(&preview),
-            preview,
-            published: Live::new(published),
-            prominence,
-            heading: HeadingLevel::Two,
-            is_read: false,
-            source_title,
-        };
-        card.view()
-    })
+    Row::new(key, move || story::card(state, preview, prominence))
 }
 
 fn notice(state: AppState, campaign: &'static Campaign, form: TextForm) -> Row {

@@ -1,0 +1,129 @@
+// What a reader saves and reads is marked on cards and articles, stays on the device, and is said not to where it does not.
+//
+// It is deliberately without a look into the device's database; what a reader sees after a reload is what counts.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { appReady, openNewsroom } from "../browser.mjs";
+import { ArticlePage } from "../pages/article-page.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
+
+async function openFront(t, options) {
+  const newsroom = await openNewsroom(t, options);
+  const front = new FrontPage(newsroom.page);
+  await front.ready();
+  return { ...newsroom, front, article: new ArticlePage(newsroom.page) };
+}
+
+/** Until the button says that its story is kept, or is not. */
+function pressed(button, isPressed) {
+  return button.and(button.page().locator(`[aria-pressed=${isPressed}]`)).waitFor();
+}
+
+/** Opens a story of the list and reads it, until the list would say so. */
+async function read({ front, article }, title) {
+  await front.storyLink(title).click();
+  await article.ready(title);
+  await article.readToTheEnd();
+  await article.markUnread.waitFor();
+}
+
+test("a story that is saved stays so, on its card and on its page, until it is let go", async (t) => {
+  const { front, article, page } = await openFront(t);
+  const [title] = await front.titles();
+  await pressed(front.saveButton(title), false);
+  await front.saveButton(title).click();
+  await pressed(front.saveButton(title), true);
+  await page.reload();
+  await front.ready();
+  await pressed(front.saveButton(title), true);
+  await front.storyLink(title).click();
+  await article.ready(title);
+  await pressed(article.save, true);
+  await article.save.click();
+  await pressed(article.save, false);
+  await page.reload();
+  await article.ready(title);
+  await appReady(page);
+  await pressed(article.save, false);
+});
+
+test("pressed twice in a hurry, a story is as it was", async (t) => {
+  const { front, page } = await openFront(t);
+  const [title] = await front.titles();
+  await front.saveButton(title).dblclick();
+  await pressed(front.saveButton(title), false);
+  await front.saveButton(title).press("Enter");
+  await pressed(front.saveButton(title), true);
+  assert.equal(await front.saveButton(title).evaluate((it) => it === document.activeElement), true);
+  await page.reload();
+  await front.ready();
+  await pressed(front.saveButton(title), true);
+});
+
+test("an article that was read to its end says so in lists, until it shall not", async (t) => {
+  const newsroom = await openFront(t);
+  const { front, article, page } = newsroom;
+  const title = (await front.titles())[2];
+  await read(newsroom, title);
+  await page.goBack();
+  await front.card(title).getByText("Read", { exact: true }).waitFor();
+  assert.equal(await front.stories.getByText("Read", { exact: true }).count(), 1);
+  await page.reload();
+  await front.ready();
+  await front.card(title).getByText("Read", { exact: true }).waitFor();
+  await front.storyLink(title).click();
+  await article.markUnread.click();
+  await article.markUnread.waitFor({ state: "detached" });
+  await page.goBack();
+  await front.storyLink(title).waitFor();
+  assert.equal(await front.card(title).getByText("Read", { exact: true }).count(), 0);
+});
+
+test("that stories were read moves nothing when it becomes known", async (t) => {
+  const newsroom = await openFront(t, { context: { viewport: { width: 390, height: 844 } } });
+  const { front, page, context } = newsroom;
+  const [lead, second] = await front.titles();
+  await read(newsroom, lead);
+  await page.goBack();
+  await read(newsroom, second);
+  const returned = await context.newPage();
+  await returned.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((it) => it.value)))
+      .observe({ type: "layout-shift", buffered: true });
+  });
+  await returned.goto(newsroom.host.url);
+  const again = new FrontPage(returned);
+  await again.ready();
+  await again.card(second).getByText("Read", { exact: true }).waitFor();
+  const shifts = await returned.evaluate(() => window.shifts);
+  assert.ok(shifts.reduce((sum, it) => sum + it, 0) < 0.01, `${shifts}`);
+});
+
+test("what one tab saves, another shows when it is seen again", async (t) => {
+  const { front, context, host } = await openFront(t);
+  const [title] = await front.titles();
+  const other = new FrontPage(await context.newPage());
+  await other.page.goto(host.url);
+  await other.ready();
+  await other.saveButton(title).click();
+  await pressed(other.saveButton(title), true);
+  await front.page.bringToFront();
+  await front.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await pressed(front.saveButton(title), true);
+});
+
+test("where nothing can be kept, a story does not look saved, and that is said", async (t) => {
+  const { front } = await openFront(t, {
+    prepare: (_host, context) => context.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException("denied", "SecurityError");
+      };
+    }),
+  });
+  const [title] = await front.titles();
+  await front.saveButton(title).click();
+  await front.page.getByRole("alert").getByText("This browser did not keep that.").waitFor();
+  await pressed(front.saveButton(title), false);
+});
