@@ -9,6 +9,7 @@ mod conversation;
 mod doctor;
 pub mod edition;
 mod feed;
+mod library;
 mod marks;
 mod network;
 mod parts;
@@ -26,6 +27,7 @@ pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
+pub use library::{LibraryStage, LibraryStore};
 pub use marks::MarkStore;
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
@@ -54,6 +56,8 @@ pub struct AppState {
     pub articles: ArticleStore,
     /// What the reader has saved and read.
     pub marks: MarkStore,
+    /// The reader's own pages.
+    pub library: LibraryStore,
     /// The newsletter form.
     pub signup: SignupStore,
     /// Campaign notices.
@@ -81,6 +85,7 @@ impl AppState {
             feed: FeedStore::new(config),
             articles: ArticleStore::new(config),
             marks: MarkStore::new(),
+            library: LibraryStore::new(),
             signup: SignupStore::new(config),
             campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),
@@ -155,7 +160,7 @@ impl AppState {
                 look(PageShown::Article { topics: &topics })
             }),
             Route::Campaign(slug) => look(PageShown::Campaign(&slug)),
-            Route::Unknown => look(PageShown::Other),
+            Route::Device(_) | Route::Unknown => look(PageShown::Other),
             list => look(PageShown::List { topic: list.page_topic(), n_stories: self.feed.n_shown() }),
         }
     }
@@ -165,7 +170,7 @@ impl AppState {
     pub fn freshen_print(&self) {
         match self.place.route_untracked() {
             Route::Article(_) => self.articles.keep_open(),
-            Route::Campaign(_) => {}
+            Route::Campaign(_) | Route::Device(_) => {}
             _ => self.feed.refresh(),
         }
     }

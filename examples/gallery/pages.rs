@@ -6,9 +6,10 @@ use crate::edition::{Edition, topics_of, words_of};
 use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
-    HeadingLevel, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader,
-    Prominence, ReminderNote, RichTextView, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink,
-    StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    FooterLink, HeadingLevel, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm,
+    PageHeader, Prominence, ReminderNote, RichTextView, SaveButton, SaveState, SignupDraft, SignupForm,
+    SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter,
+    TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::Preview;
@@ -111,6 +112,7 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
         name: newsroom.name,
         description: newsroom.description,
         footer: newsroom.footer,
+        device_pages: vec![FooterLink { title: "Saved stories".to_owned(), href: "saved/".to_owned() }],
         doctor_href: "doctor/".to_owned(),
     };
     group(vec![
@@ -128,6 +130,12 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
     for (index, preview) in edition.previews.iter().take(15).cloned().enumerate() {
         let prominence = if is_front && index == 0 { Prominence::Lead } else { Prominence::Standard };
         let (published, topics) = (words_of(preview.published).into(), topics_of(&preview));
+        let state = if index == 2 { SaveState::Saved } else { SaveState::NotSaved };
+        let save_button = SaveButton {
+            title: preview.title.clone(),
+            state: state.into(),
+            on_toggled: Handler::new(|()| ()),
+        };
         let card = StoryCard {
             preview,
             href: "article.html".to_owned(),
@@ -135,7 +143,8 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
             published,
             prominence,
             heading: HeadingLevel::default(),
-            is_read: index == 4,
+            is_read: (index == 4).into(),
+            save_button: Some(save_button),
             source_title: None,
         };
         rows.push(card.view());

@@ -41,6 +41,9 @@ fn turn(state: AppState, route: Route) {
     if route != Route::Doctor {
         state.doctor.leave();
     }
+    if !matches!(route, Route::Device(_)) {
+        state.library.leave();
+    }
     match route {
         Route::Article(key) => {
             state.sharing.reset();
@@ -50,6 +53,7 @@ fn turn(state: AppState, route: Route) {
             state.sharing.reset();
             spawn_local(pages::open_doctor(state));
         }
+        Route::Device(page) => spawn_local(pages::open_library(state, page)),
         route => {
             if let Some(question) = Question::of(&route) {
                 state.feed.turn_to(question);

@@ -8,7 +8,7 @@
 
 use super::campaigns::{self, Tickers};
 use super::signup::Errand;
-use super::{ArticleStore, DoctorStore, FeedStore, MarkStore, Question, SignupStore};
+use super::{ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, SignupStore};
 use crate::parts::entry;
 use broadside_core::campaign::Campaign;
 use broadside_core::library::{MarkChange, MarkTimes};
@@ -74,6 +74,11 @@ entry! { newsroom,
     /// Changes a mark on the device; the answer is what it then keeps, `None` where it keeps nothing.
     fn mark_changed(marks: MarkStore, key: ArticleKey, change: MarkChange)
         -> LocalBoxFuture<'static, Option<MarkTimes>> { Box::pin(marks.keep_changed(key, change)) }
+}
+
+entry! { library,
+    /// Lists the stories that are saved.
+    fn saved_listed(library: LibraryStore) -> Work { Box::pin(library.list_saved()) }
 }
 
 entry! { article,

@@ -3,13 +3,13 @@
 //! Deliberately absent: the page itself.
 
 use super::components::{
-    Masthead, NavigationLink, OfflineNote, SiteFooter, SkipLink, TopicNavigation, UpdateToast,
+    FooterLink, Masthead, NavigationLink, OfflineNote, SiteFooter, SkipLink, TopicNavigation, UpdateToast,
 };
 use super::element::{Handler, dynamic, element, group};
-use super::{dates, links, pages};
+use super::{dates, links, pages, titles};
 use crate::browser::focus::MAIN_ID;
 use crate::state::AppState;
-use broadside_core::route::Route;
+use broadside_core::route::{DevicePage, Route};
 use leptos::prelude::*;
 
 /// Skip link, masthead, topics, the page, the foot, and notes about the app.
@@ -19,6 +19,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         name: newsroom.name.clone(),
         description: newsroom.description.clone(),
         footer: newsroom.footer.clone(),
+        device_pages: DevicePage::ALL.into_iter().map(footer_link).collect(),
         doctor_href: links::doctor(),
     };
     let on_accepted = Handler::new(move |()| state.updates.accept());
@@ -42,6 +43,10 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
             UpdateToast { is_ready: state.updates.is_waiting(), on_accepted, on_postponed }.view()
         }),
     ])
+}
+
+fn footer_link(page: DevicePage) -> FooterLink {
+    FooterLink { title: titles::device_page(page).to_owned(), href: links::device(page) }
 }
 
 fn masthead(state: AppState) -> AnyView {

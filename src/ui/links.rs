@@ -7,7 +7,7 @@ use broadside_core::campaign::CampaignSlug;
 use broadside_core::model::{ArticleKey, Preview, TopicSlug};
 use broadside_core::percent;
 use broadside_core::query::Query;
-use broadside_core::route::Route;
+use broadside_core::route::{DevicePage, Route};
 
 /// The href of `route`.
 pub fn href(route: &Route) -> String {
@@ -24,6 +24,11 @@ pub fn front() -> String {
 /// The page that says what is wrong.
 pub fn doctor() -> String {
     href(&Route::Doctor)
+}
+
+/// A page about what this device keeps.
+pub fn device(page: DevicePage) -> String {
+    href(&Route::Device(page))
 }
 
 /// An article's page.

@@ -11,6 +11,7 @@ mod en;
 mod errors;
 mod feed;
 mod frame;
+mod library;
 mod marks;
 mod pages;
 mod signup;
@@ -22,6 +23,7 @@ pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
+pub use library::{DeviceWords, LibraryWords};
 pub use marks::MarkWords;
 pub use pages::{PageWords, unconfigured};
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
@@ -56,6 +58,16 @@ pub fn doctor_words() -> &'static DoctorWords {
 /// The words of what a reader marks a story with.
 pub fn mark_words() -> &'static MarkWords {
     &en::MARKS
+}
+
+/// The words that lead to the reader's own pages.
+pub fn device_words() -> &'static DeviceWords {
+    &en::DEVICE
+}
+
+/// The words of the reader's own pages, which come with them.
+pub fn library_words() -> &'static LibraryWords {
+    &en::LIBRARY
 }
 
 /// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.

@@ -4,6 +4,7 @@
 
 mod article;
 mod doctor;
+mod library;
 mod list;
 mod notices;
 mod parts;
@@ -11,6 +12,7 @@ mod story;
 mod unknown;
 
 pub use doctor::open as open_doctor;
+pub use library::open as open_library;
 pub use list::SIGNUP_FORM_ID;
 pub use notices::bar;
 pub use parts::{is_article_page_ready, prepare_article_page, prepare_kept_signups};
@@ -27,6 +29,7 @@ pub fn page(state: AppState) -> AnyView {
         Route::Topic(slug, _) => list::topic(state, slug),
         Route::Article(_) => article::page(state),
         Route::Doctor => doctor::page(state),
+        Route::Device(page) => library::page(state, page),
         Route::Campaign(slug) => notices::page(state, &slug),
         Route::Unknown => unknown::page(),
     })

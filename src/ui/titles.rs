@@ -2,9 +2,9 @@
 //!
 //! Deliberately absent: writing it into the document; the app's effects and the press do.
 
-use super::messages::words;
+use super::messages::{device_words, words};
 use crate::state::AppState;
-use broadside_core::route::Route;
+use broadside_core::route::{DevicePage, Route};
 
 /// The title of the page that `state` shows, ending in the newsroom's name.
 pub fn title(state: AppState) -> String {
@@ -17,6 +17,7 @@ pub fn title(state: AppState) -> String {
             state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
         }
         Route::Doctor => Some(words().pages.doctor_title.to_owned()),
+        Route::Device(page) => Some(device_page(page).to_owned()),
         Route::Campaign(slug) => Some(match state.campaigns.by_slug(&slug) {
             Some(campaign) => campaign.headline.clone(),
             None => words().pages.not_found_title.to_owned(),
@@ -27,6 +28,13 @@ pub fn title(state: AppState) -> String {
         Some(page) => [&page, " · ", name].concat(),
         None if config.newsroom.tagline.is_empty() => name.clone(),
         None => [name, " · ", &config.newsroom.tagline].concat(),
+    }
+}
+
+/// What a page about what this device keeps is called.
+pub fn device_page(page: DevicePage) -> &'static str {
+    match page {
+        DevicePage::Saved => device_words().saved,
     }
 }
 

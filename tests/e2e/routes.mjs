@@ -15,6 +15,7 @@ export const ROUTES = [
   { name: "Arabic article", path: printedArticles.find((it) => it.includes(slugOf(arabicStory.url))) },
   { name: "campaign's page", path: `campaigns/${campaign.id}/` },
   { name: "doctor", path: "doctor/" },
+  { name: "saved stories", path: "saved/" },
   { name: "page that is not there", path: "no/such/page/" },
 ];
 

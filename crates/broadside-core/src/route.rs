@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: history and links; the browser room and the components have them.
 
+mod device_page;
+
+pub use device_page::DevicePage;
+
 use crate::campaign::CampaignSlug;
 use crate::model::{ArticleKey, TopicSlug};
 use crate::percent;
@@ -18,6 +22,8 @@ pub enum Route {
     Article(ArticleKey),
     /// What is wrong between this page and its newsroom's servers.
     Doctor,
+    /// A page about what this device keeps.
+    Device(DevicePage),
     /// A campaign's own page.
     Campaign(CampaignSlug),
     /// No page of this app.
@@ -46,6 +52,7 @@ impl Route {
                 ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
             }
             ("doctor", None, None) => Self::Doctor,
+            (folder, None, None) => DevicePage::at(folder).map_or(Self::Unknown, Self::Device),
             ("campaigns", Some(slug), None) => {
                 CampaignSlug::new(&percent::decode_component(slug)).map_or(Self::Unknown, Self::Campaign)
             }
@@ -69,6 +76,11 @@ impl Route {
             }
             Self::Doctor => {
                 address.push_str("doctor/");
+                None
+            }
+            Self::Device(page) => {
+                address.push_str(page.folder());
+                address.push('/');
                 None
             }
             Self::Campaign(slug) => {
@@ -145,6 +157,7 @@ mod tests {
             ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
             ("doctor/", "", Route::Doctor),
             ("doctor", "topics=labour", Route::Doctor),
+            ("saved/", "", Route::Device(DevicePage::Saved)),
             ("campaigns/End%20of%20year/", "", Route::Campaign(CampaignSlug::new("end-of-year").unwrap())),
         ] {
             assert_eq!(Route::parse(path, query), expected, "{path:?} {query:?}");
@@ -160,6 +173,7 @@ mod tests {
             "articles//",
             "articles/a/b/",
             "doctor/who/",
+            "saved/stories/",
             "campaigns/",
             "campaigns/%21/",
             "nothing",
@@ -205,6 +219,7 @@ mod tests {
             (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
             Just(Route::Doctor),
+            proptest::sample::select(&DevicePage::ALL[..]).prop_map(Route::Device),
             "\\PC{1,12}".prop_filter_map("a slug", |it| CampaignSlug::new(&it)).prop_map(Route::Campaign),
         ]
     }

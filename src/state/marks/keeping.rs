@@ -37,7 +37,11 @@ impl MarkStore {
     }
 
     /// Changes the mark that the device keeps; `None` where it does not keep it.
-    pub(in crate::state) async fn keep_changed(self, key: ArticleKey, change: MarkChange) -> Option<MarkTimes> {
+    pub(in crate::state) async fn keep_changed(
+        self,
+        key: ArticleKey,
+        change: MarkChange,
+    ) -> Option<MarkTimes> {
         let key = storage_key(&key);
         for _ in 0..MAX_TRIES {
             let before = storage::get(Table::Marks, &key).await;

@@ -6,9 +6,9 @@
 //! it. Deliberately absent: when to send again, which is `broadside_core::signup::outbox`, and the words.
 
 use super::{DRAFT, SignupPhase, SignupStore, came_of};
-use crate::state::scope::scope;
 use crate::browser::storage::{self, Table};
 use crate::browser::{background_sync, channel, clock, events, locks, network, preferences};
+use crate::state::scope::scope;
 use broadside_core::model::Timestamp;
 use broadside_core::signup::outbox::{Ending, Entry, News, Standing, WaitReason, is_forgotten};
 use broadside_core::signup::{Conversation, Outcome, SignupBlock, Subscription};

@@ -2,9 +2,17 @@
 //!
 //! Deliberately absent: topics again; the navigation has them.
 
-use crate::ui::element::element;
-use crate::ui::messages::words;
+use crate::ui::element::{Element, element};
+use crate::ui::messages::{device_words, words};
 use leptos::prelude::*;
+
+/// A page of the app.
+pub struct FooterLink {
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub href: String,
+}
 
 /// The foot of the page.
 pub struct SiteFooter {
@@ -14,6 +22,8 @@ pub struct SiteFooter {
     pub description: String,
     /// The newsroom's small print; may be empty.
     pub footer: String,
+    /// The pages about what this device keeps.
+    pub device_pages: Vec<FooterLink>,
     /// The page that says what is wrong.
     pub doctor_href: String,
 }
@@ -21,16 +31,22 @@ pub struct SiteFooter {
 impl SiteFooter {
     /// The `footer`.
     pub fn view(self) -> AnyView {
-        let Self { name, description, footer, doctor_href } = self;
+        let Self { name, description, footer, device_pages, doctor_href } = self;
         let name = element("p").class("site-footer-name").child(name);
         let description = (!description.is_empty()).then(|| element("p").child(description));
         let footer = (!footer.is_empty()).then(|| element("p").class("site-footer-print").child(footer));
         let doctor = element("a").attr("href", doctor_href).child(words().frame.trouble);
-        let doctor = element("p").class("site-footer-doctor").child(doctor);
+        let mut pages: Vec<Element> = device_pages
+            .into_iter()
+            .map(|it| element("li").child(element("a").attr("href", it.href).child(it.title)))
+            .collect();
+        pages.push(element("li").child(doctor));
+        let pages =
+            element("nav").attr("aria-label", device_words().app_pages).child(element("ul").child(pages));
         element("footer")
             .class("site-footer")
             .child(element("div").class("site-footer-about").child(name).child(description))
-            .child(element("div").class("site-footer-small").child(footer).child(doctor))
+            .child(element("div").class("site-footer-small").child(footer).child(pages))
             .view()
     }
 }
@@ -42,7 +58,8 @@ mod tests {
     fn footer(description: &str) -> String {
         let (description, footer) = (description.to_owned(), "May be reprinted.".to_owned());
         let (name, doctor_href) = ("The Hawser".to_owned(), "doctor/".to_owned());
-        SiteFooter { name, description, footer, doctor_href }.view().to_html()
+        let device_pages = vec![FooterLink { title: "Saved stories".to_owned(), href: "saved/".to_owned() }];
+        SiteFooter { name, description, footer, device_pages, doctor_href }.view().to_html()
     }
 
     #[test]
@@ -55,6 +72,12 @@ mod tests {
     fn whoever_misses_something_finds_out_why_from_every_page() {
         let html = footer("");
         assert!(html.contains(r#"<a href="doctor/">Something not working?</a>"#), "{html}");
+    }
+
+    #[test]
+    fn what_the_device_keeps_is_a_link_away_from_every_page() {
+        let html = footer("");
+        assert!(html.contains(r#"<a href="saved/">Saved stories</a>"#), "{html}");
     }
 
     #[test]

@@ -59,8 +59,17 @@ pub struct StoryCard {
 impl StoryCard {
     /// The card's `article`.
     pub fn view(self) -> AnyView {
-        let Self { preview, href, topics, published, prominence, heading, is_read, save_button, source_title } =
-            self;
+        let Self {
+            preview,
+            href,
+            topics,
+            published,
+            prominence,
+            heading,
+            is_read,
+            save_button,
+            source_title,
+        } = self;
         let class = match prominence {
             Prominence::Lead => "story-card story-card-lead",
             Prominence::Standard => "story-card",

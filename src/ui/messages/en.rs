@@ -3,9 +3,11 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod library;
 mod marks;
 
 pub(super) use doctor::DOCTOR;
+pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
 
 use super::article::ArticleWords;

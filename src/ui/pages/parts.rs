@@ -6,10 +6,11 @@
 #![cfg_attr(split, allow(unsafe_code))]
 
 use super::list::kept;
-use super::{article, doctor};
+use super::{article, doctor, library};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
 use broadside_core::model::Article;
+use broadside_core::route::DevicePage;
 use leptos::prelude::AnyView;
 use std::sync::OnceLock;
 
@@ -76,6 +77,30 @@ pub(super) async fn prepare_doctor_page() -> Result<(), PartMissing> {
 /// The view of an examination, where it is ready.
 pub(super) fn doctor_view() -> Option<DoctorView> {
     DOCTOR_VIEW.get().copied()
+}
+
+/// The view of one of the reader's own pages.
+pub(super) type LibraryView = fn(AppState, DevicePage) -> AnyView;
+
+static LIBRARY_VIEW: OnceLock<LibraryView> = OnceLock::new();
+
+entry! { library,
+    /// The view of one of the reader's own pages.
+    fn loaded_library_view() -> LibraryView { library::content }
+}
+
+/// Makes ready for the reader's own pages to be shown.
+pub(super) async fn prepare_library_pages() -> Result<(), PartMissing> {
+    if library_view().is_none() {
+        let view = loaded_library_view().await?;
+        let _ = LIBRARY_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The view of the reader's own pages, where it is ready.
+pub(super) fn library_view() -> Option<LibraryView> {
+    LIBRARY_VIEW.get().copied()
 }
 
 /// Makes ready for signups that wait on the device to be shown.

@@ -57,7 +57,7 @@ export class StoryList {
 
   /** A story's card, by its title. */
   card(title) {
-    return this.stories.filter({ has: this.storyLink(title) });
+    return this.stories.filter({ has: this.page.getByRole("link", { name: title, exact: true }) });
   }
 
   notice(headline) {

@@ -1,12 +1,14 @@
 // What a reader saves and reads is marked on cards and articles, stays on the device, and is said not to where it does not.
 //
-// It is deliberately without a look into the device's database; what a reader sees after a reload is what counts.
+// It is deliberately without a look into how the device keeps it; what a reader sees after a reload is what counts.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom } from "../browser.mjs";
+import { appReady, openNewsroom, workerReady } from "../browser.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
+import { Device } from "../pages/device.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
+import { SavedPage } from "../pages/saved-page.mjs";
 
 async function openFront(t, options) {
   const newsroom = await openNewsroom(t, options);
@@ -34,6 +36,7 @@ test("a story that is saved stays so, on its card and on its page, until it is l
   await pressed(front.saveButton(title), false);
   await front.saveButton(title).click();
   await pressed(front.saveButton(title), true);
+  await new Device(page).hasSaved(1);
   await page.reload();
   await front.ready();
   await pressed(front.saveButton(title), true);
@@ -42,6 +45,7 @@ test("a story that is saved stays so, on its card and on its page, until it is l
   await pressed(article.save, true);
   await article.save.click();
   await pressed(article.save, false);
+  await new Device(page).hasSaved(0);
   await page.reload();
   await article.ready(title);
   await appReady(page);
@@ -56,6 +60,7 @@ test("pressed twice in a hurry, a story is as it was", async (t) => {
   await front.saveButton(title).press("Enter");
   await pressed(front.saveButton(title), true);
   assert.equal(await front.saveButton(title).evaluate((it) => it === document.activeElement), true);
+  await new Device(page).hasSaved(1);
   await page.reload();
   await front.ready();
   await pressed(front.saveButton(title), true);
@@ -112,6 +117,67 @@ test("what one tab saves, another shows when it is seen again", async (t) => {
   await front.page.bringToFront();
   await front.page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
   await pressed(front.saveButton(title), true);
+});
+
+test("saved stories are listed, and open without a connection", async (t) => {
+  const { front, article, page, context } = await openFront(t);
+  const [, first, , second] = await front.titles();
+  for (const title of [first, second]) {
+    await front.saveButton(title).click();
+    await pressed(front.saveButton(title), true);
+  }
+  await workerReady(page);
+  const saved = new SavedPage(page);
+  await saved.enter();
+  assert.deepEqual((await saved.titles()).toSorted(), [first, second].toSorted());
+  await context.setOffline(true);
+  await page.reload();
+  await saved.heading.waitFor();
+  await saved.storyLink(first).click();
+  await article.ready(first);
+  assert.ok((await article.text.innerText()).length > 500, "the whole text");
+});
+
+test("a saved story that is let go can be taken back, and is gone when the page is left", async (t) => {
+  const { front, page } = await openFront(t);
+  const [, first, second] = await front.titles();
+  for (const title of [first, second]) await front.saveButton(title).click();
+  const saved = new SavedPage(page);
+  await saved.enter();
+  await saved.saveButton(first).click();
+  await saved.undo.click();
+  await pressed(saved.saveButton(first), true);
+  await saved.undo.waitFor({ state: "detached" });
+  await saved.saveButton(second).click();
+  await saved.undo.waitFor();
+  assert.deepEqual((await saved.titles()).toSorted(), [first, second].toSorted(), "it stays in its place");
+  await page.goBack();
+  await front.ready();
+  await page.goForward();
+  await saved.storyLink(second).waitFor({ state: "detached" });
+  assert.deepEqual(await saved.titles(), [first]);
+});
+
+test("with nothing saved, the page says how to save", async (t) => {
+  const { page, complaints } = await openNewsroom(t, { path: "saved/" });
+  // No such page was printed; the host answers with the app all the same.
+  complaints.allow(/404/);
+  await page.getByRole("heading", { name: "Nothing saved yet" }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: "To the front page" }).click();
+  await new FrontPage(page).ready();
+});
+
+test("when the part with the reader's own pages does not come, the reader is told and can try again", async (t) => {
+  const { front, page, host, complaints } = await openFront(t, { context: { serviceWorkers: "block" } });
+  complaints.allow(/library-\w+\.wasm/);
+  host.fault(/library-\w+\.wasm$/, 404);
+  const saved = new SavedPage(page);
+  await saved.enter();
+  await page.getByRole("heading", { name: "The newsroom cannot be reached" }).waitFor();
+  host.mend();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("heading", { name: "Nothing saved yet" }).waitFor();
+  await front.siteName.click();
 });
 
 test("where nothing can be kept, a story does not look saved, and that is said", async (t) => {

@@ -1,0 +1,27 @@
+//! The pages about what this device keeps.
+//!
+//! Deliberately absent: what stands on them.
+
+/// A page of the reader's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DevicePage {
+    /// The stories that are saved for later.
+    Saved,
+}
+
+impl DevicePage {
+    /// Every one, in the order in which they are offered.
+    pub const ALL: [Self; 1] = [Self::Saved];
+
+    /// Its folder below the deployment's root.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+        }
+    }
+
+    /// The page in this folder.
+    pub fn at(folder: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.folder() == folder)
+    }
+}

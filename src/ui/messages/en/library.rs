@@ -1,0 +1,20 @@
+//! English on the reader's own pages.
+//!
+//! Deliberately absent: anything but words.
+
+use crate::ui::messages::{DeviceWords, LibraryWords};
+
+/// What leads to the pages and stands at their heads.
+pub static DEVICE: DeviceWords = DeviceWords {
+    app_pages: "This app",
+    saved: "Saved stories",
+    saved_text: "Kept on this device until you let them go. They open without a connection.",
+};
+
+/// What stands on them.
+pub static LIBRARY: LibraryWords = LibraryWords {
+    nothing_saved_title: "Nothing saved yet",
+    nothing_saved_text: "Press the bookmark below a story to keep it here for later.",
+    removed: "No longer saved.",
+    undo: "Undo",
+};

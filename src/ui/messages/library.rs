@@ -1,0 +1,20 @@
+//! Words of the reader's own pages.
+//!
+//! Deliberately absent: what the newsroom says.
+
+/// What leads to the pages and stands at their heads.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct DeviceWords {
+    pub app_pages: &'static str,
+    pub saved: &'static str,
+    pub saved_text: &'static str,
+}
+
+/// What stands on them.
+#[allow(missing_docs, reason = "each field is named after what it says")]
+pub struct LibraryWords {
+    pub nothing_saved_title: &'static str,
+    pub nothing_saved_text: &'static str,
+    pub removed: &'static str,
+    pub undo: &'static str,
+}

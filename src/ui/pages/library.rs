@@ -1,0 +1,57 @@
+//! The reader's own pages: their heads, and what stands there until their part of the app has come.
+//!
+//! Deliberately absent: the pages themselves, each in a file of its own, which are that part.
+
+mod saved;
+
+use super::parts;
+use crate::state::{AppState, LibraryStage};
+use crate::ui::components::{Failure, PageHeader};
+use crate::ui::element::{Handler, dynamic, group};
+use crate::ui::messages::{device_words, explain, words};
+use crate::ui::{links, titles};
+use broadside_core::route::{DevicePage, Route};
+use broadside_core::sources::SourceError;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// The page in whatever state it is.
+pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
+    let header = PageHeader {
+        title: titles::device_page(page).to_owned(),
+        text: match page {
+            DevicePage::Saved => device_words().saved_text.to_owned(),
+        },
+        is_visually_hidden: false,
+    };
+    let content = dynamic(move || match (state.library.stage(), parts::library_view()) {
+        (LibraryStage::Ready, Some(view)) => Some(view(state, page)),
+        (LibraryStage::Missing, _) => {
+            let on_retried = Some(Handler::new(move |()| spawn_local(open(state, page))));
+            let action = Some((words().pages.to_front_page.to_owned(), links::front()));
+            Some(Failure { explained: explain(&SourceError::Unreachable), on_retried, action }.view())
+        }
+        _ => None,
+    });
+    group(vec![header.view(), content])
+}
+
+/// Gets the pages' part of the app and opens this one, if the reader is still there when it has come.
+pub async fn open(state: AppState, page: DevicePage) {
+    let is_ready = parts::prepare_library_pages().await.is_ok();
+    if state.place.route_untracked() != Route::Device(page) {
+        return;
+    }
+    if is_ready {
+        state.library.open().await;
+    } else {
+        state.library.miss();
+    }
+}
+
+/// What stands on the page below its head.
+pub(super) fn content(state: AppState, page: DevicePage) -> AnyView {
+    match page {
+        DevicePage::Saved => saved::view(state),
+    }
+}

@@ -1,0 +1,41 @@
+// What this device keeps for the page's origin, as the browser's own tools would list it.
+//
+// It is deliberately without assertions; specs make those.
+
+import { until } from "../browser.mjs";
+
+export class Device {
+  /** @param {import("playwright-core").Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /** The texts of a table of the database, by key; none where there is no such table. */
+  table(name) {
+    return this.page.evaluate(async (name) => {
+      const settled = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      // Opening a database that is not there would make it.
+      if (!(await indexedDB.databases()).some((it) => it.name === "broadside")) return {};
+      const database = await settled(indexedDB.open("broadside"));
+      try {
+        if (!database.objectStoreNames.contains(name)) return {};
+        const table = database.transaction(name).objectStore(name);
+        const [keys, texts] = await Promise.all([settled(table.getAllKeys()), settled(table.getAll())]);
+        return Object.fromEntries(keys.map((key, index) => [key, texts[index]]));
+      } finally {
+        database.close();
+      }
+    }, name);
+  }
+
+  /** Until as many stories are kept for later. */
+  async hasSaved(nStories) {
+    await until(async () => {
+      const texts = Object.values(await this.table("marks"));
+      return texts.filter((it) => "saved" in JSON.parse(it).is).length === nStories;
+    });
+  }
+}
