@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a pause after which it goes. It stays until the reader leaves the list.
 
-use crate::ui::element::{Handler, Live, dynamic, element, group};
+use crate::ui::element::{Element, Handler, Live, dynamic, element, group};
 use crate::ui::messages::library_words;
 use leptos::prelude::*;
 
@@ -32,9 +32,9 @@ impl SavedStory {
                     .on("click", move || on_undone.run(()))
                     .child(words.undo)
             });
-            let text = is_removed.then_some(words.removed).unwrap_or_default();
+            let text = if is_removed { words.removed } else { "" };
             let status = element("p").attr("role", "status").child(text);
-            group(vec![status.view(), undo.map(|it| it.view()).into_any()])
+            group(vec![status.view(), undo.map(Element::view).into_any()])
         });
         element("div")
             .class("saved-story")

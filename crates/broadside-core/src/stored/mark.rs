@@ -5,12 +5,13 @@
 use super::article::{moment, preview_from_value, preview_to_value};
 use super::fields::{Fields, optional};
 use crate::library::{Mark, MarkTimes, Saved};
+use crate::model::Timestamp;
 use serde_json::Value;
 
 /// A mark: when, and with what is saved the story.
 pub(super) fn to_value(mark: &Mark) -> Value {
     let mut fields = Fields::default();
-    fields.put_some("read", mark.read_at.map(|it| it.unix_s()));
+    fields.put_some("read", mark.read_at.map(Timestamp::unix_s));
     fields.put_some("saved", mark.saved.as_ref().map(|it| it.at.unix_s()));
     fields.put_some("story", mark.saved.as_ref().map(|it| preview_to_value(&it.preview)));
     fields.into_value()
