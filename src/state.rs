@@ -14,6 +14,7 @@ mod marks;
 mod network;
 mod parts;
 mod place;
+mod reading;
 mod remote;
 mod scope;
 mod sharing;
@@ -31,6 +32,7 @@ pub use library::{LibraryStage, LibraryStore};
 pub use marks::MarkStore;
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
+pub use reading::ReadingStore;
 pub use remote::Remote;
 pub use sharing::{Copying, SharingStore};
 pub use signup::{Kept, SignupPhase, SignupStore};
@@ -58,6 +60,8 @@ pub struct AppState {
     pub marks: MarkStore,
     /// The reader's own pages.
     pub library: LibraryStore,
+    /// How the open article is read.
+    pub reading: &'static ReadingStore,
     /// The newsletter form.
     pub signup: SignupStore,
     /// Campaign notices.
@@ -86,6 +90,7 @@ impl AppState {
             articles: ArticleStore::new(config),
             marks: MarkStore::new(),
             library: LibraryStore::new(),
+            reading: ReadingStore::new(),
             signup: SignupStore::new(config),
             campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),

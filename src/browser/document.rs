@@ -55,6 +55,14 @@ pub fn set_style_property(name: &str, value: &str) {
     }
 }
 
+/// Sets the attribute `name` of the root element, for style to go by.
+pub fn mark_root(name: &str, value: &str) {
+    if let Some(root) = document().and_then(|it| it.document_element()) {
+        // A name of ours is a valid one.
+        let _ = root.set_attribute(name, value);
+    }
+}
+
 /// The content of a `meta` element of the served page.
 pub fn meta_content(name: &str) -> Option<String> {
     let selector = format!("meta[name=\"{name}\"]");

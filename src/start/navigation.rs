@@ -44,6 +44,10 @@ fn turn(state: AppState, route: Route) {
     if !matches!(route, Route::Device(_)) {
         state.library.leave();
     }
+    state.reading.turn_to(match &route {
+        Route::Article(key) => Some(key.clone()),
+        _ => None,
+    });
     match route {
         Route::Article(key) => {
             state.sharing.reset();

@@ -8,7 +8,9 @@
 
 use super::campaigns::{self, Tickers};
 use super::signup::Errand;
-use super::{ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, SignupStore};
+use super::{
+    ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SignupStore,
+};
 use crate::parts::entry;
 use broadside_core::campaign::Campaign;
 use broadside_core::library::{MarkChange, MarkTimes};
@@ -91,6 +93,11 @@ entry! { article,
 entry! { article,
     /// Reads an article that was printed as data.
     fn printed_article(text: String) -> Option<Article> { stored::article_from_text(&text) }
+}
+
+entry! { article,
+    /// An article was opened to be read, or left.
+    fn reading_turned(reading: &'static ReadingStore) -> () { reading.turned() }
 }
 
 entry! { doctor,

@@ -34,6 +34,7 @@ mod topic_filter;
 mod article_footer;
 mod article_header;
 mod article_note;
+mod reading_settings;
 mod rich_text;
 
 mod campaign_bar;
@@ -65,6 +66,7 @@ pub use more_stories::{MoreState, MoreStories};
 pub use new_stories::NewStories;
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
+pub use reading_settings::ReadingSettings;
 pub use rich_text::RichTextView;
 pub use save_button::{SaveButton, SaveState};
 pub use saved_story::SavedStory;

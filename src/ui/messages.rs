@@ -14,6 +14,7 @@ mod frame;
 mod library;
 mod marks;
 mod pages;
+mod reading;
 mod signup;
 
 pub use article::ArticleWords;
@@ -26,6 +27,7 @@ pub use frame::FrameWords;
 pub use library::{DeviceWords, LibraryWords};
 pub use marks::MarkWords;
 pub use pages::{PageWords, unconfigured};
+pub use reading::ReadingWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
@@ -68,6 +70,11 @@ pub fn device_words() -> &'static DeviceWords {
 /// The words of the reader's own pages, which come with them.
 pub fn library_words() -> &'static LibraryWords {
     &en::LIBRARY
+}
+
+/// The words of what helps in reading an article, which come with its part of the app.
+pub fn reading_words() -> &'static ReadingWords {
+    &en::READING
 }
 
 /// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.

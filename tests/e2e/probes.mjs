@@ -1,4 +1,5 @@
-// What of a page can be measured and axe does not look at: whether it fits, cuts words off, or has targets too small.
+// What of a page can be measured and axe does not look at: whether it fits, cuts words off, moves, or has targets too
+// small.
 //
 // It is deliberately without judgement of what is allowed where; comfort.spec and access.spec say that.
 
@@ -72,4 +73,25 @@ export function moving(page) {
       })
       .map((it) => `${it.localName} ${it.className}`);
   });
+}
+
+/** Collects from the first frame on what moves on the pages of `context` without the reader having done anything. */
+export function watchShifts(context) {
+  return context.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries().filter((it) => !it.hadRecentInput)) {
+        const nodes = entry.sources.map((it) => it.node?.className ?? it.node?.nodeName);
+        window.shifts.push({ value: entry.value, nodes });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** What has moved so far, also by what the page changes after its present frame. */
+export async function shifts(page) {
+  await page.evaluate(() => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  }));
+  return page.evaluate(() => window.shifts);
 }

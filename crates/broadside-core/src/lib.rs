@@ -27,6 +27,7 @@ pub mod config;
 
 pub mod campaign;
 pub mod query;
+pub mod reading;
 pub mod route;
 pub mod select;
 pub mod signup;

@@ -8,6 +8,7 @@ mod attributes;
 mod blocks;
 mod excerpt;
 mod lead;
+mod notes;
 mod phrases;
 mod plain_text;
 mod structures;

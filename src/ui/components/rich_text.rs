@@ -4,7 +4,7 @@
 //! reach the page. Links within the text carry the page's own address, because fragments alone follow the base.
 
 use crate::ui::element::{element, group};
-use crate::ui::messages::words;
+use crate::ui::messages::{reading_words, words};
 use broadside_core::model::{Direction, Image, LanguageTag, WebAddress};
 use broadside_core::rich_text::{Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};
 use leptos::prelude::*;
@@ -60,12 +60,23 @@ fn node_element(it: Element, page_href: &str) -> AnyView {
         Kind::Plain(Plain::Table) => {
             return scrollable(tagged("table").child(nodes(children, page_href)).view());
         }
-        // Long lines scroll, and what scrolls can be reached by keyboard.
-        Kind::Plain(Plain::Preformatted) => tagged("pre").attr("tabindex", "0"),
+        // Long lines scroll, and what scrolls can be reached by keyboard and has a name.
+        Kind::Plain(Plain::Preformatted) => {
+            tagged("pre").attr("tabindex", "0").attr("role", "group").attr("aria-label", reading_words().code)
+        }
         Kind::Plain(plain) => tagged(plain_tag(plain)),
         Kind::Link { address, title } => {
             let (href, rel) = link(address, page_href);
             tagged("a").attr("href", href).attr("rel", rel).attr("title", title)
+        }
+        Kind::WayBack(mark) => {
+            // The sign is drawn as a letter and not as a coloured picture.
+            return tagged("a")
+                .class("rich-text-way-back")
+                .attr("href", [page_href, "#", &mark.id()].concat())
+                .attr("aria-label", reading_words().back_to_mark)
+                .child("↩\u{fe0e}")
+                .view();
         }
         Kind::Time(datetime) => tagged("time").attr("datetime", datetime),
         Kind::OrderedList { start, is_reversed } => {

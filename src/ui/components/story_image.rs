@@ -1,5 +1,7 @@
 //! A story's picture.
 //!
+//! Its proportions come from the attributes and from nowhere else: a rule of style that names any, be it `auto`, takes
+//! the room away that they reserve. So a picture whose size is known says so by a class, and style cuts the others.
 //! Deliberately absent: choosing among sizes; sources give one address.
 
 use crate::ui::element::element;
@@ -22,8 +24,9 @@ impl StoryImage {
         let Self { image, is_lead, language } = self;
         let (width, height) = image.size_px.unwrap_or((1200, 800));
         let (loading, priority) = if is_lead { ("eager", Some("high")) } else { ("lazy", None) };
+        let class = if image.size_px.is_some() { "story-image story-image-sized" } else { "story-image" };
         element("img")
-            .class("story-image")
+            .class(class)
             .attr("src", image.address.as_str())
             .attr("alt", image.alt)
             .attr("lang", language)
@@ -51,8 +54,10 @@ mod tests {
 
     #[test]
     fn room_is_reserved_whether_the_size_is_known_or_not() {
-        assert!(story_image("", Some((640, 480)), false).contains(r#"width="640" height="480""#));
-        assert!(story_image("", None, false).contains(r#"width="1200" height="800""#));
+        let sized = story_image("", Some((640, 480)), false);
+        assert!(sized.contains(r#"width="640" height="480""#) && sized.contains("-sized"), "{sized}");
+        let unknown = story_image("", None, false);
+        assert!(unknown.contains(r#"width="1200" height="800""#) && !unknown.contains("-sized"), "{unknown}");
     }
 
     #[test]

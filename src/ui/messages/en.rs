@@ -5,10 +5,12 @@
 mod doctor;
 mod library;
 mod marks;
+mod reading;
 
 pub(super) use doctor::DOCTOR;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
+pub(super) use reading::READING;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;

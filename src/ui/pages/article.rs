@@ -5,13 +5,14 @@
 use super::{notices, parts, story, unknown};
 use crate::state::{AppState, Copying};
 use crate::ui::components::{
-    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, RichTextView, StoryLink,
-    StorySkeleton,
+    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, ReadingSettings, RichTextView,
+    StoryLink, StorySkeleton,
 };
 use crate::ui::element::{Handler, Live, dynamic, element, group};
 use crate::ui::messages::{explain, mark_words, words};
 use crate::ui::{dates, links};
 use broadside_core::model::{Article, ArticleId, Body, Image, Preview, Timestamp, WebAddress};
+use broadside_core::rich_text::RichText;
 use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -54,9 +55,13 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         })
     };
     let original = preview.external_address.clone().or_else(|| preview.address.clone());
+    let prose = |text| {
+        let (page_href, language) = (links::article(&preview.key), preview.language.clone());
+        RichTextView { text, page_href, language }.view()
+    };
     let kept_back = |kind| {
         let note = ArticleNote { kind, address: original.clone() }.view();
-        group(vec![element("p").child(preview.excerpt.clone()).view(), note])
+        group(vec![prose(RichText::from_plain_text(&preview.excerpt)), note])
     };
     // A picture with which the text begins is not shown above it too.
     let is_begun_with =
@@ -64,10 +69,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let mut headed = preview.clone();
     headed.image = headed.image.filter(|it| !is_begun_with(it));
     let body = match body {
-        Body::Full(text) => {
-            let (page_href, language) = (links::article(&preview.key), preview.language.clone());
-            RichTextView { text: text.clone(), page_href, language }.view()
-        }
+        Body::Full(text) => prose(text.clone()),
         Body::ExcerptOnly => kept_back(NoteKind::ExcerptOnly),
         Body::MembersOnly => kept_back(NoteKind::MembersOnly),
     };
@@ -78,7 +80,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         modified: moment_words(preview.modified),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
-        children: Some(marks(state, preview)),
+        children: Some(group(vec![marks(state, preview), text_settings(state)])),
     };
     let end = dynamic(move || notices::article_end(state));
     let (id, title) = (preview.id.clone(), preview.title.clone());
@@ -100,6 +102,13 @@ fn marks(state: AppState, preview: &Preview) -> AnyView {
         })
     });
     group(vec![story::save_button(state, preview).view(), unread])
+}
+
+fn text_settings(state: AppState) -> AnyView {
+    dynamic(move || {
+        let on_changed = Handler::new(move |it| state.reading.set(it));
+        ReadingSettings { settings: state.reading.settings(), on_changed }.view()
+    })
 }
 
 fn foot(state: AppState, id: &ArticleId, title: &str, original: Option<WebAddress>) -> AnyView {

@@ -10,9 +10,12 @@ const CATEGORIES = [
   { id: 4, name: "Work &#038; Wages", slug: "work-wages" },
 ];
 
-/** A site with as many posts as asked for, mounted at `wordpress/`; its root is `wordpress/wp-json/`. */
-export function wordPressOn(host, nPosts) {
-  const posts = Array.from({ length: nPosts }, (_, index) => post(host, nPosts - index));
+/**
+ * A site with as many posts as asked for, mounted at `wordpress/`; its root is `wordpress/wp-json/`. Each has `picture`
+ * for its own, as WordPress embeds one, where that is given.
+ */
+export function wordPressOn(host, nPosts, picture) {
+  const posts = Array.from({ length: nPosts }, (_, index) => post(host, nPosts - index, picture));
   host.mount("wordpress/wp-json/wp/v2/", ({ path, url }) => {
     if (path.startsWith("categories")) return listed(termsFor(url), url);
     if (path.startsWith("posts")) return listed(postsFor(posts, url), url);
@@ -25,7 +28,7 @@ export const WORDPRESS_SOURCE = {
   id: "site", title: "The Slipway", type: "wordpress", url: "wordpress/wp-json/",
 };
 
-function post(host, number) {
+function post(host, number, picture) {
   const category = CATEGORIES[number % CATEGORIES.length];
   const published = new Date(Date.UTC(2026, 10, 1) + number * 3_600_000).toISOString().slice(0, 19);
   return {
@@ -41,7 +44,7 @@ function post(host, number) {
     excerpt: { rendered: `<p>What was launched on day ${number} [&hellip;]</p>`, protected: false },
     content: { rendered: `<p style="color:red">Hull number ${number} went in.</p>`, protected: false },
     author: 2,
-    featured_media: 0,
+    featured_media: picture ? 7 : 0,
     categories: [category.id],
     tags: [],
     sticky: false,
@@ -49,6 +52,7 @@ function post(host, number) {
     _embedded: {
       author: [{ id: 2, name: "Marisol Quay", link: `${host.url}author/marisol/`, slug: "marisol" }],
       "wp:term": [[{ ...category, taxonomy: "category" }], []],
+      ...(picture ? { "wp:featuredmedia": [{ id: 7, media_type: "image", ...picture }] } : {}),
     },
   };
 }

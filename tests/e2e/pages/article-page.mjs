@@ -8,6 +8,9 @@ export class ArticlePage {
     this.page = page;
     this.heading = page.getByRole("main").getByRole("heading", { level: 1 });
     this.text = page.getByRole("main").getByRole("article");
+    this.paragraphs = this.text.locator(".rich-text > p");
+    this.settings = this.text.getByRole("group").filter({ hasText: "Text size" }).first();
+    this.larger = this.settings.getByRole("button", { name: "Larger" });
     this.siteName = page.getByRole("banner").getByRole("link", { name: /front page$/ });
     this.neighbours = page.getByRole("navigation", { name: "More to read" });
     this.copyLink = page.getByRole("button", { name: "Copy link" });

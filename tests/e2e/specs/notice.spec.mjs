@@ -10,6 +10,7 @@ import { campaign, topic } from "../demo.mjs";
 import { Notice } from "../pages/notice.mjs";
 import { StoryList } from "../pages/story-list.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
+import { shifts, watchShifts } from "../probes.mjs";
 import { json } from "../server.mjs";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -55,23 +56,8 @@ async function visitAgain({ context, host }, fund, path = "") {
   return { page, list, notice: list.notice(fund.headline) };
 }
 
-/** Collects what moves without the reader having done anything. */
-function watchShifts(context) {
-  return context.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries().filter((it) => !it.hadRecentInput)) {
-        window.shifts.push({ value: entry.value, nodes: entry.sources.map((it) => it.node?.className) });
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
-
 async function nothingMoved(page) {
-  await page.evaluate(() => new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(resolve));
-  }));
-  assert.deepEqual(await page.evaluate(() => window.shifts), []);
+  assert.deepEqual(await shifts(page), []);
 }
 
 const focusedText = (page) => page.evaluate(() => document.activeElement.textContent);

@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom } from "../browser.mjs";
 import { campaign, printedArticles, topic } from "../demo.mjs";
+import { shifts, watchShifts } from "../probes.mjs";
 
 const PAGES = [
   ["front page", ""],
@@ -15,19 +16,6 @@ const PAGES = [
   ["campaign's page", `campaigns/${campaign.id}/`],
 ];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
-
-/** Collects layout shifts from the first frame on. */
-function watchShifts(context) {
-  return context.addInitScript(() => {
-    window.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const nodes = entry.sources.map((it) => it.node?.className ?? it.node?.nodeName);
-        window.shifts.push({ value: entry.value, nodes });
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
 
 /** Until what the app changes after its first frame has been laid out too. */
 function twoFrames(page) {
@@ -45,8 +33,7 @@ for (const [name, path] of PAGES) {
         prepare: (_host, context) => watchShifts(context),
       });
       await appReady(page);
-      await twoFrames(page);
-      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+      assert.deepEqual(await shifts(page), []);
     });
   }
 

@@ -190,7 +190,7 @@ pub(super) fn is_inline(node: &Node) -> bool {
 /// Whether `kind` begins on a line of its own.
 pub(super) fn is_block(kind: &Kind) -> bool {
     match kind {
-        Kind::Link { .. } | Kind::Image(_) | Kind::Time(_) => false,
+        Kind::Link { .. } | Kind::Image(_) | Kind::WayBack(_) | Kind::Time(_) => false,
         Kind::Embed { .. } | Kind::OrderedList { .. } | Kind::Cell(_) => true,
         Kind::Plain(plain) => !matches!(
             plain,

@@ -79,6 +79,8 @@ pub enum Kind {
         /// The name that the source gives it, if any.
         title: Option<String>,
     },
+    /// From a note back to the place of its mark, where its author has made no way back.
+    WayBack(Anchor),
     /// A machine-readable moment, as the source wrote it.
     Time(String),
     /// An ordered list.

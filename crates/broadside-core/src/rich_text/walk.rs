@@ -32,7 +32,10 @@ impl RichText {
             is_preformatted: false,
         };
         let pieces = walk.pieces(nodes, 0);
-        Self(walk.as_blocks(pieces, None))
+        let mut text = Self(walk.as_blocks(pieces, None));
+        // Each is a link and the blank before it.
+        text.add_ways_back(walk.n_nodes_left / 2);
+        text
     }
 }
 

@@ -56,6 +56,10 @@ fn node_to_value(node: &Node) -> Value {
             attributes.put_some("title", title.as_deref());
             "embed"
         }
+        Kind::WayBack(mark) => {
+            attributes.put("to", mark.as_str());
+            "back"
+        }
         Kind::Time(moment) => {
             attributes.put("moment", moment.as_str());
             "time"
@@ -98,6 +102,7 @@ fn kind(name: &str, attributes: &Value) -> Option<Kind> {
         "a" => Kind::Link { address: link_address(attributes)?, title: title()? },
         "img" => Kind::Image(image_from_value(attributes.get("image")?)?),
         "embed" => Kind::Embed { address: address(attributes.get("href")?)?, title: title()? },
+        "back" => Kind::WayBack(anchor(attributes.get("to")?)?),
         "time" => Kind::Time(string(attributes.get("moment")?)?),
         "ol" => Kind::OrderedList {
             start: optional(attributes, "start", |it| it.as_i64().and_then(|it| i32::try_from(it).ok()))?,

@@ -114,10 +114,10 @@ fn links_lead_to_pages_mailboxes_and_places_here() {
         ("<a href='#gone'>x</a>", r#"Paragraph "x""#),
         ("<a href='/a'></a>", ""),
         ("<a href='/a' title=' A \u{202e}b '>x</a>", r#"Paragraph Link https://news.example/a «A b» "x""#),
-        ("<a href='#n'>1</a><p id=n>Note", r#"Paragraph Link here n "1" Paragraph id=n "Note""#),
+        ("<a href='#n'>One</a><p id=n>Note", r#"Paragraph Link here n "One" Paragraph id=n "Note""#),
         (
-            "<a href='https://news.example/2026/10/story/#n'>1</a><p id=n>Note",
-            r#"Paragraph Link here n "1" Paragraph id=n "Note""#,
+            "<a href='https://news.example/2026/10/story/#n'>One</a><p id=n>Note",
+            r#"Paragraph Link here n "One" Paragraph id=n "Note""#,
         ),
         (
             "<a name=top></a><p><a href='#top'>Up</a></p>",

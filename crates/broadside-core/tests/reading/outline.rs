@@ -43,6 +43,7 @@ fn head(element: &Element) -> String {
             format!("Image {}{}{size}", address.as_str(), named(Some(alt).filter(|it| !it.is_empty())))
         }
         Kind::Embed { address, title } => format!("Embed {}{}", address.as_str(), named(title.as_deref())),
+        Kind::WayBack(mark) => format!("WayBack to #{}", mark.as_str()),
         Kind::Time(moment) => format!("Time {moment}"),
         Kind::OrderedList { start, is_reversed } => {
             let start = start.map(|it| format!(" from {it}")).unwrap_or_default();

@@ -50,6 +50,7 @@ fn kinds() -> impl Strategy<Value = Kind> {
         (web_addresses(), option::of("\\PC{0,9}"))
             .prop_map(|(address, title)| Kind::Embed { address, title }),
         "\\PC{0,12}".prop_map(Kind::Time),
+        anchors().prop_map(Kind::WayBack),
         (option::of(any::<i32>()), any::<bool>())
             .prop_map(|(start, is_reversed)| Kind::OrderedList { start, is_reversed }),
         (option::of(scope), 1..=100_u16, 1..=100_u16)

@@ -1,0 +1,17 @@
+/*
+ * Sets the text of articles as the reader has chosen it, before anything is painted: the browser holds the first frame
+ * back for this script, so that a printed page does not jump when the app comes.
+ *
+ * It is deliberately not the one who keeps the choice; the app writes it, as `size:large measure:wide`, and what is
+ * none of its words means nothing to the style.
+ */
+
+try {
+  const kept = localStorage.getItem("broadside:reading") ?? "";
+  const [, size] = /\bsize:(\w+)/.exec(kept) ?? [];
+  const [, measure] = /\bmeasure:(\w+)/.exec(kept) ?? [];
+  if (size) document.documentElement.dataset.textSize = size;
+  if (measure) document.documentElement.dataset.measure = measure;
+} catch {
+  // Storage is denied: nothing is kept, and nothing is to be done.
+}
