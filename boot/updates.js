@@ -2,8 +2,9 @@
  * Registers the service worker once the first page stands, and carries a new version from «it is here»
  * to «the reader took it». The events, all on `document`:
  *   in   broadside:rendered          the app has painted: only now may the worker compete for the line
- *   out  broadside:update-ready      a new version waits; the app offers it
+ *   out  broadside:update-ready      this page is not of the newest version; the app offers to load it anew
  *   in   broadside:update-accepted   the reader wants it: the worker takes over and the page reloads once
+ *   in   broadside:part-missing      a part of the app did not come, perhaps because the deployment has moved on
  *
  * It is deliberately not the one who decides: without consent nothing is swapped and nothing reloads.
  */
@@ -12,9 +13,22 @@ const HOUR_MS = 3600 * 1000;
 /** A page whose app never painted gets its worker all the same, which is how a mended one reaches it. */
 const PATIENCE_MS = 20 * 1000;
 
-const worker = navigator.serviceWorker;
+const worker = workerContainer();
 let isAccepted = false;
 let isReloading = false;
+
+/** Where cookies are refused, or in a frame without an origin, even asking for it is an error. */
+function workerContainer() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
+function offerUpdate() {
+  document.dispatchEvent(new Event("broadside:update-ready"));
+}
 
 function rendered() {
   return new Promise((resolve) => {
@@ -29,7 +43,7 @@ function watchForUpdates(registration) {
     if (!registration.waiting || !worker.controller) return;
     // Consent was given to the version before this one, which this one has just pushed out of the line.
     if (isAccepted) return takeOver(registration.waiting);
-    document.dispatchEvent(new Event("broadside:update-ready"));
+    offerUpdate();
   };
   registration.addEventListener("updatefound", () => {
     const installing = registration.installing;
@@ -55,16 +69,43 @@ function reloadOnce() {
   location.reload();
 }
 
-/** @param {ServiceWorkerRegistration} registration */
-function takeOnConsent(registration) {
-  document.addEventListener("broadside:update-accepted", () => {
-    isAccepted = true;
-    // Another tab may have taken it already, and then there is nothing to wait for.
-    if (registration.waiting) takeOver(registration.waiting);
-    else reloadOnce();
+/** @returns {Promise<ServiceWorkerRegistration | undefined>} */
+async function ownRegistration() {
+  return worker?.getRegistration(document.baseURI).catch(() => undefined);
+}
+
+async function takeOnConsent() {
+  isAccepted = true;
+  const waiting = (await ownRegistration())?.waiting;
+  // Another tab may have taken it already, or there is no worker: then there is nothing to wait for.
+  if (waiting) takeOver(waiting);
+  else reloadOnce();
+}
+
+/** The first worker of a visit changes the controller too, and is no news. */
+function watchForTakeover() {
+  let isFirst = !worker.controller;
+  worker.addEventListener("controllerchange", () => {
+    if (isAccepted) reloadOnce();
+    // Taken in another tab: what this page still wants of its own version is kept for one more version and no longer.
+    else if (!isFirst) offerUpdate();
+    isFirst = false;
   });
-  // The first worker of a visit, or an update taken in another tab, changes the controller as well.
-  worker.addEventListener("controllerchange", () => isAccepted && reloadOnce());
+}
+
+/** Whether a page that was loaded now would start another version than this. */
+async function isOutdated() {
+  const response = await fetch(new URL("shell.html", document.baseURI), { cache: "no-cache" });
+  const html = response.ok ? await response.text() : "";
+  const ownScript = document.querySelector('meta[name="app-entry"]').dataset.js.split("/").pop();
+  // A login page or a fault names no version at all.
+  return html.includes("app-entry") && !html.includes(ownScript);
+}
+
+async function onPartMissing() {
+  const registration = await ownRegistration();
+  await registration?.update().catch(() => {});
+  if (registration?.waiting || await isOutdated().catch(() => false)) offerUpdate();
 }
 
 /**
@@ -86,10 +127,12 @@ async function run() {
   const isFirstVisit = !worker.controller;
   const script = new URL("sw.js", document.baseURI).href;
   const registration = await worker.register(script, { updateViaCache: "none" });
-  takeOnConsent(registration);
+  watchForTakeover();
   watchForUpdates(registration);
   if (isFirstVisit) await handOverWhatWasLoaded();
 }
 
+document.addEventListener("broadside:update-accepted", takeOnConsent);
+document.addEventListener("broadside:part-missing", onPartMissing);
 // Refused storage or a host without HTTPS leaves a page that works while there is a connection.
 if (worker) run().catch(() => {});

@@ -54,7 +54,8 @@ self.addEventListener("fetch", (event) => {
   if (url.origin !== SCOPE.origin) return answerForeignImage(event);
   if (!url.pathname.startsWith(SCOPE.pathname)) return;
   const [, answer] = ROUTES.find(([matches]) => matches(request, url)) ?? [];
-  if (answer) event.respondWith(answer(event, url));
+  // Where storage is refused or broken, the network is the next best thing.
+  if (answer) event.respondWith(answer(event, url).catch(() => fetch(request)));
 });
 
 self.addEventListener("message", (event) => {
@@ -103,11 +104,13 @@ function isCode(_request, url) {
 // Life: one build is fetched whole or not at all.
 
 async function install() {
+  // After a rollback the build lies here already, and tabs that never left it use it.
+  const isNew = !await caches.has(SHELL_CACHE);
   const cache = await caches.open(SHELL_CACHE);
   const keeping = ASSETS.map(([url, integrity]) => keepAsset(cache, new URL(url, SCOPE).href, integrity));
   const failed = (await Promise.allSettled(keeping)).find(({ status }) => status === "rejected");
   if (!failed) return;
-  await caches.delete(SHELL_CACHE);
+  if (isNew) await caches.delete(SHELL_CACHE);
   throw failed.reason;
 }
 
@@ -151,16 +154,10 @@ async function activate() {
 // Answers.
 
 async function answerWithShell(event) {
-  try {
-    const shell = await (await caches.open(SHELL_CACHE)).match(SHELL_URL);
-    if (shell) {
-      const html = (await shell.text()).replace(/<base\b[^>]*>/i, `<base href="${SCOPE.pathname}">`);
-      return new Response(html, { headers: shell.headers });
-    }
-  } catch {
-    // No storage to read from: the network is the next best thing.
-  }
-  return fetch(event.request);
+  const shell = await (await caches.open(SHELL_CACHE)).match(SHELL_URL);
+  if (!shell) return fetch(event.request);
+  const html = (await shell.text()).replace(/<base\b[^>]*>/i, `<base href="${SCOPE.pathname}">`);
+  return new Response(html, { headers: shell.headers });
 }
 
 async function answerFromShellCache(event, url) {
@@ -176,12 +173,16 @@ async function answerWithCode(event, url) {
   return !response.ok || hasExpectedType(url.href, response) ? response : Response.error();
 }
 
-/** The network's answer, or the kept one when there is no network; the kept one says how old it is. */
+/**
+ * The network's answer, or the kept one when there is no network; the kept one says how old it is. Without its settings
+ * there is no app, so that a login page, a fault or half a file does not take the place of those that are here.
+ */
 async function answerFresh(event, url) {
   const cache = await caches.open(DATA_CACHE);
   // Looked up only when it is wanted: another request may bring it while this one fails.
   const lookUp = () => cache.match(event.request, { ignoreVary: true });
-  const fresh = fetch(event.request).then((response) => {
+  const fresh = fetch(event.request).then(async (response) => {
+    if (isConfig(url) && !await isJson(response)) return await lookUp() ?? response;
     const type = response.headers.get("content-type") ?? "";
     if (response.status === 200 && !type.includes("html")) {
       event.waitUntil(keep(cache, event.request, response.clone(), MAX_DATA));
@@ -194,6 +195,10 @@ async function answerFresh(event, url) {
   return Promise.race([fresh, after(CONFIG_PATIENCE_MS).then(() => kept)]);
 }
 
+async function isJson(response) {
+  return response.ok && response.clone().json().then(() => true, () => false);
+}
+
 async function answerWithImage(event) {
   const cache = await caches.open(IMAGE_CACHE);
   const kept = await cache.match(event.request, { ignoreVary: true });
@@ -204,7 +209,8 @@ async function answerWithImage(event) {
     return response;
   };
   if (!kept) return refreshed().catch(noImage);
-  const age = Date.now() - Number(kept.headers.get(KEPT_AT));
+  // In either direction: the device's clock may have been years ahead when it was kept.
+  const age = Math.abs(Date.now() - Number(kept.headers.get(KEPT_AT)));
   if (age > IMAGE_REFRESH_AFTER_MS) event.waitUntil(refreshed().catch(noImage));
   return kept;
 }

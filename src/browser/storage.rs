@@ -9,7 +9,7 @@ mod waiting;
 use futures::channel::oneshot;
 use js_sys::Array;
 use std::rc::Rc;
-use waiting::{committed, succeeded};
+use waiting::{committed, read};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
@@ -46,11 +46,14 @@ impl Table {
 /// A key and its text.
 type Entry = (JsValue, JsValue);
 
+/// Whether a text that is kept may be written over.
+type MayReplace = fn(&str) -> bool;
+
 /// What is asked of the database.
 #[derive(Clone)]
 enum Work {
     Get(Table, JsValue),
-    Put(Table, Rc<[Entry]>),
+    Put { table: Table, entries: Rc<[Entry]>, may_replace: MayReplace },
     All(Table),
     Replace { table: Table, key: JsValue, before: JsValue, after: JsValue },
 }
@@ -62,8 +65,14 @@ pub async fn get(table: Table, key: &str) -> Option<String> {
 
 /// Keeps all `entries` or none; says whether they are kept.
 pub async fn put_all(table: Table, entries: &[(String, String)]) -> bool {
+    put_over(table, entries, |_| true).await
+}
+
+/// Keeps those of `entries` in whose place nothing stands, or a text that they may replace; all of them or none. Says
+/// whether they are kept.
+pub async fn put_over(table: Table, entries: &[(String, String)], may_replace: MayReplace) -> bool {
     let entries = entries.iter().map(|(key, text)| (JsValue::from_str(key), JsValue::from_str(text)));
-    done(Work::Put(table, entries.collect())).await.is_some()
+    done(Work::Put { table, entries: entries.collect(), may_replace }).await.is_some()
 }
 
 /// All keys of a table with their texts; nothing where they cannot be read.
@@ -115,14 +124,18 @@ async fn attempted(database: &IdbDatabase, work: Work) -> Result<JsValue, JsValu
     match work {
         Work::Get(table, key) => {
             let transaction = begun(database, table, IdbTransactionMode::Readonly)?;
-            succeeded(&transaction.object_store(table.name())?.get(&key)?).await
+            read(&transaction.object_store(table.name())?.get(&key)?).await
         }
-        Work::Put(table, entries) => {
+        Work::Put { table, entries, may_replace } => {
             let transaction = begun(database, table, IdbTransactionMode::Readwrite)?;
             let store = transaction.object_store(table.name())?;
-            // Nothing is awaited between the requests, or the transaction would commit early.
             for (key, text) in entries.iter() {
-                store.put_with_key(text, key)?;
+                // The transaction lives on while its own answer is looked at; nothing else is awaited, or it would commit
+                // early.
+                let kept = read(&store.get(key)?).await?.as_string();
+                if kept.is_none_or(|it| may_replace(&it)) {
+                    store.put_with_key(text, key)?;
+                }
             }
             committed(&transaction).await
         }
@@ -130,13 +143,13 @@ async fn attempted(database: &IdbDatabase, work: Work) -> Result<JsValue, JsValu
             let transaction = begun(database, table, IdbTransactionMode::Readonly)?;
             let store = transaction.object_store(table.name())?;
             // The transaction lives on while its own answer is looked at.
-            let keys = succeeded(&store.get_all_keys()?).await?;
-            Ok(Array::of2(&keys, &succeeded(&store.get_all()?).await?).into())
+            let keys = read(&store.get_all_keys()?).await?;
+            Ok(Array::of2(&keys, &read(&store.get_all()?).await?).into())
         }
         Work::Replace { table, key, before, after } => {
             let transaction = begun(database, table, IdbTransactionMode::Readwrite)?;
             let store = transaction.object_store(table.name())?;
-            if succeeded(&store.get(&key)?).await? != before {
+            if read(&store.get(&key)?).await? != before {
                 return Ok(JsValue::FALSE);
             }
             if after.is_undefined() {

@@ -148,6 +148,6 @@ impl ArticleStore {
 async fn keep(article: &Article) {
     if matches!(article.body, Body::Full(_)) {
         let entry = (article.preview.key.as_str().to_owned(), stored::article_to_text(article));
-        storage::put_all(Table::Articles, &[entry]).await;
+        storage::put_over(Table::Articles, &[entry], |kept| !stored::is_newer(kept)).await;
     }
 }

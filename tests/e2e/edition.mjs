@@ -1,10 +1,10 @@
-// Makes further deployments out of the built one, in temporary folders: a second version, one whose wasm is
-// broken, one with the kill switch.
+// Makes further deployments out of the built one, in temporary folders: one whose shell differs, one of which every file
+// of the app has another content and another name, one whose policy names further hosts.
 //
-// It is deliberately not the press: it changes a byte and does the worker's two facts over, no more.
+// It is deliberately not the press: it changes as little as a test needs and does the worker's two facts over.
 
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after } from "node:test";
@@ -33,6 +33,58 @@ export async function nextVersion(t, mark) {
   return folder;
 }
 
+/** Files named by what is in them, those first that are named in others. */
+const HASHED = [/^[\w-]+-[0-9a-f]{16}(_bg)?\.wasm$/, /^snippets\/.*\.js$/, /^[\w-]+-[0-9a-f]{16}\.(js|css)$/];
+
+/**
+ * A deployment as the next build would make it: every file of the app differs by `mark` and is called otherwise, and the
+ * old ones are gone.
+ */
+export async function laterBuild(mark) {
+  const folder = await copyOfDist();
+  const names = (await readdir(folder, { recursive: true })).sort();
+  const changes = [];
+  const changed = (text) => changes.reduce((it, [pattern, after]) => it.replace(pattern, () => after), text);
+  for (const pattern of HASHED) {
+    for (const name of names.filter((it) => pattern.test(it))) {
+      const before = await readFile(path.join(folder, name));
+      const after = name.endsWith(".wasm")
+        ? Buffer.concat([before, customSection(mark)])
+        : Buffer.from(`${changed(before.toString())}\n/* ${mark} */\n`);
+      const laterName = name.replace(/-[0-9a-f]{16}/, `-${digest("sha256", after, "hex").slice(0, 16)}`);
+      await writeFile(path.join(folder, name), after);
+      await rename(path.join(folder, name), path.join(folder, laterName));
+      // A key of the glue is what the wasm calls the script, and stays.
+      changes.push([new RegExp(`${path.basename(name)}(?!":)`, "g"), path.basename(laterName)]);
+      changes.push([literally(integrity(before)), integrity(after)]);
+    }
+  }
+  for (const name of names.filter((it) => /\.html$|^_headers$|^sw\.js$/.test(it))) {
+    const text = changed(await readFile(path.join(folder, name), "utf8"));
+    await writeFile(path.join(folder, name), text.replace("</head>", `<meta name="build-mark" content="${mark}"></head>`));
+  }
+  await restampWorker(folder, mark);
+  return folder;
+}
+
+/** A section of a wasm file that says nothing to anybody. */
+function customSection(mark) {
+  const name = Buffer.from(mark);
+  return Buffer.from([0, name.length + 1, name.length, ...name]);
+}
+
+function digest(algorithm, bytes, encoding) {
+  return createHash(algorithm).update(bytes).digest(encoding);
+}
+
+function integrity(bytes) {
+  return `sha384-${digest("sha384", bytes, "base64")}`;
+}
+
+function literally(text) {
+  return new RegExp(text.replace(/[+/]/g, "\\$&"), "g");
+}
+
 /** A deployment whose policy names further hosts, as the press prints it for a configuration that does. */
 export async function editionNaming(t, { contacted = [], postedTo = [] }) {
   const folder = await copyOfDist(t);
@@ -53,8 +105,7 @@ export async function restampWorker(folder, buildId) {
   const text = await readFile(file, "utf8");
   const list = /const ASSETS = (\[[\s\S]*?\]);\n/.exec(text)[1];
   const assets = await Promise.all(JSON.parse(list.replace(/,(\s*\])/g, "$1")).map(async ([url]) => {
-    const digest = createHash("sha256").update(await readFile(path.join(folder, url))).digest("base64");
-    return [url, `sha256-${digest}`];
+    return [url, `sha256-${digest("sha256", await readFile(path.join(folder, url)), "base64")}`];
   }));
   await writeFile(file, text
     .replace(list, () => JSON.stringify(assets))

@@ -41,6 +41,15 @@ pub fn article_from_text(text: &str) -> Option<Article> {
     article::article_from_value(&content(text)?)
 }
 
+/// Whether `text` was written by a newer version of the app, which is found on a device after a rollback. It cannot be
+/// read, and is kept for when that version is back. Every version writes its number first or last, so that this costs no
+/// reading of the whole.
+pub fn is_newer(text: &str) -> bool {
+    let first = text.strip_prefix("{\"v\":").and_then(|it| it.split_once(',')).map(|(number, _)| number);
+    let last = text.strip_suffix('}').and_then(|it| it.rsplit_once("\"v\":")).map(|(_, number)| number);
+    first.or(last).and_then(|it| it.parse::<u64>().ok()).is_some_and(|it| it > VERSION)
+}
+
 /// A shelf as one line of JSON.
 pub fn shelf_to_text(shelf: &Shelf) -> String {
     versioned(shelf::to_value(shelf))

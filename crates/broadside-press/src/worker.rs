@@ -18,8 +18,9 @@ const END_OF_FACTS: &str = "\n];\n\n";
 /// `version.json`.
 pub fn stamp(deployment: &mut Deployment) -> Result<(), PressError> {
     let assets = assets::shell_assets(deployment)?;
-    let build = build_id(&assets);
-    let worker = stamped(template_of(deployment.text(WORKER)?), &build, &assets);
+    let template = template_of(deployment.text(WORKER)?);
+    let build = build_id(template, &assets);
+    let worker = stamped(template, &build, &assets);
     if !worker.contains("addEventListener(\"fetch\"") {
         return Err(PressError::Unexpected { file: WORKER.to_owned(), expected: "listener for fetch" });
     }
@@ -44,10 +45,11 @@ pub fn add_outbox(deployment: &mut Deployment, outbox: &[u8]) -> Result<(), Pres
     Ok(())
 }
 
-/// The build's name: any other file, or any other content, is another build.
-fn build_id(assets: &[Asset]) -> String {
+/// The build's name: any other file, or any other content, is another build. So is another worker: one that could not
+/// be installed throws its cache away, which must not be that of the worker before it.
+fn build_id(template: &str, assets: &[Asset]) -> String {
     let lines: Vec<String> = assets.iter().map(|it| format!("{} {}\n", it.path, it.integrity)).collect();
-    digest::build_id(&lines.concat())
+    digest::build_id(&[&lines.concat(), template].concat())
 }
 
 fn stamped(template: &str, build: &str, assets: &[Asset]) -> String {
@@ -116,6 +118,16 @@ mod tests {
         stamp(&mut deployment).unwrap();
         assert_ne!(deployment.text(VERSION).unwrap(), first.text(VERSION).unwrap());
         assert_eq!(deployment.text(WORKER).unwrap().matches("const BUILD_ID").count(), 1);
+    }
+
+    #[test]
+    fn another_worker_of_the_same_files_keeps_them_under_another_name() {
+        let mut deployment = built();
+        stamp(&mut deployment).unwrap();
+        let first = deployment.text(VERSION).unwrap().to_owned();
+        deployment.put(WORKER, TEMPLATE.replace("The worker.", "A mended worker."));
+        stamp(&mut deployment).unwrap();
+        assert_ne!(deployment.text(VERSION).unwrap(), first);
     }
 
     #[test]

@@ -4,7 +4,8 @@
  * `broadside.first`. PARTS above says which files a part consists of; the build wrote it, as it did the exports below,
  * which the first part imports.
  *
- * It deliberately does not retry: the first part says to the reader that something did not come, and may ask again.
+ * It deliberately does not retry: the first part says to the reader that something did not come, and may ask again. That
+ * it did not, `broadside:part-missing` says on the document, for the script that knows of new versions.
  */
 
 const instances = new Map();
@@ -35,6 +36,7 @@ async function report(part, callback, data) {
     await Promise.all(PARTS[part].map(([name, integrity]) => instantiated(name, integrity)));
   } catch (error) {
     console.warn(`The part «${part}» of the app did not come.`, error);
+    document.dispatchEvent(new Event("broadside:part-missing"));
     isThere = false;
   }
   globalThis.broadside.first.__indirect_function_table.get(callback)(data, isThere);

@@ -1,11 +1,15 @@
-//! The open database: made on first use, forgotten when the browser closes it, and opened anew by the next call.
+//! The open database: opened on first use by whoever comes first, forgotten when the browser closes it, and opened anew by
+//! the next call.
 //!
-//! Deliberately absent: what is asked of it.
+//! Deliberately absent: what is asked of it. Invariant: there is one connection at a time, so that the page can let go of
+//! all it has when another tab wants to upgrade or wipe.
 
 use super::Table;
-use super::waiting::succeeded;
+use super::waiting::{given_up, succeeded};
+use js_sys::{Array, Promise};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
 const DATABASE: &str = "broadside";
@@ -13,26 +17,51 @@ const DATABASE: &str = "broadside";
 const DATABASE_VERSION: u32 = 3;
 
 thread_local! {
-    static CONNECTION: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+    /// Being opened: kept until that has ended, which may be long after everybody has given up waiting.
+    static OPENING: RefCell<Option<Promise>> = const { RefCell::new(None) };
 }
 
-/// The database.
+/// The database. Another tab that does not stand aside can hold up an upgrade for ever, and some browsers forget to
+/// answer: an error then, for all who ask until it is open after all.
 pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
-    if let Some(open) = CONNECTION.with_borrow(Option::clone) {
+    if let Some(open) = OPEN.with_borrow(Option::clone) {
         return Ok(open);
     }
+    let opening = OPENING.with_borrow_mut(|it| it.get_or_insert_with(begun).clone());
+    JsFuture::from(opening).await.map(JsCast::unchecked_into)
+}
+
+fn begun() -> Promise {
+    let opened = future_to_promise(async {
+        let opened = opened().await;
+        OPENING.set(None);
+        let database = opened?;
+        stand_aside_when_asked(&database);
+        OPEN.set(Some(database.clone()));
+        Ok(database.into())
+    });
+    Promise::race(&Array::of2(&opened, &given_up()))
+}
+
+async fn opened() -> Result<IdbDatabase, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let factory = window.indexed_db()?.ok_or(JsValue::NULL)?;
-    let request = factory.open_with_u32(DATABASE, DATABASE_VERSION)?;
+    let database = match answered(&factory.open_with_u32(DATABASE, DATABASE_VERSION)?).await {
+        // After a rollback it is that of a newer version, which has these tables and more.
+        Err(_) => answered(&factory.open(DATABASE)?).await,
+        opened => opened,
+    };
+    database.map(JsCast::unchecked_into)
+}
+
+async fn answered(request: &IdbOpenDbRequest) -> Result<JsValue, JsValue> {
     let upgraded = {
         let request = request.clone();
         Closure::<dyn FnMut()>::new(move || make_tables(&request))
     };
     request.set_onupgradeneeded(Some(upgraded.as_ref().unchecked_ref()));
-    let database: IdbDatabase = succeeded(&request).await?.unchecked_into();
-    stand_aside_when_asked(&database);
-    CONNECTION.with_borrow_mut(|it| *it = Some(database.clone()));
-    Ok(database)
+    succeeded(request).await
 }
 
 fn make_tables(request: &IdbOpenDbRequest) {
@@ -56,7 +85,7 @@ fn stand_aside_when_asked(database: &IdbDatabase) {
 
 /// Closes the connection, if there is one.
 pub(super) fn forget() {
-    if let Some(database) = CONNECTION.with_borrow_mut(Option::take) {
+    if let Some(database) = OPEN.take() {
         database.close();
     }
 }

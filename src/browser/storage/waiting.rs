@@ -14,6 +14,32 @@ async fn settled(mut settle: impl FnMut(&Function, &Function)) -> Result<(), JsV
     JsFuture::from(promise).await.map(|_| ())
 }
 
+/// How long the device is waited for. A page that was long in the background can find a database that never answers.
+const PATIENCE_MS: i32 = 3_000;
+
+fn after_patience(then: &Function) {
+    if let Some(window) = web_sys::window() {
+        // Without timers it is waited for without end.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(then, PATIENCE_MS);
+    }
+}
+
+/// Fails when patience has ended.
+pub(super) fn given_up() -> Promise {
+    Promise::new(&mut |_, reject| after_patience(&reject))
+}
+
+/// The result of a request that only reads, if it comes in time.
+pub(super) async fn read(request: &IdbRequest) -> Result<JsValue, JsValue> {
+    settled(|resolve, reject| {
+        request.set_onsuccess(Some(resolve));
+        request.set_onerror(Some(reject));
+        after_patience(reject);
+    })
+    .await?;
+    request.result()
+}
+
 /// The result of a request.
 pub(super) async fn succeeded(request: &IdbRequest) -> Result<JsValue, JsValue> {
     settled(|resolve, reject| {

@@ -43,11 +43,12 @@ pub(super) async fn keep(question: &Question, shelf: &Shelf) {
     storage::put_all(Table::Shelves, &[(key(question), stored::shelf_to_text(shelf))]).await;
 }
 
-/// Keeps articles that came with their text, so that each story of the list opens offline.
+/// Keeps articles that came with their text, so that each story of the list opens offline. What a newer version of the app
+/// has kept may be what the reader saved, and stays for when that version is back.
 pub(super) async fn keep_articles(articles: &[Article]) {
     let entries: Vec<(String, String)> =
         articles.iter().map(|it| (it.preview.key.as_str().to_owned(), stored::article_to_text(it))).collect();
     if !entries.is_empty() {
-        storage::put_all(Table::Articles, &entries).await;
+        storage::put_over(Table::Articles, &entries, |kept| !stored::is_newer(kept)).await;
     }
 }

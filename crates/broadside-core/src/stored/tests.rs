@@ -3,8 +3,8 @@
 
 use super::rich_text::tests::{anchors, bodies, web_addresses};
 use super::{
-    article_from_text, article_to_text, mark_from_text, mark_times_from_text, mark_to_text, shelf_from_text,
-    shelf_to_text,
+    article_from_text, article_to_text, is_newer, mark_from_text, mark_times_from_text, mark_to_text,
+    shelf_from_text, shelf_to_text,
 };
 use crate::library::{Mark, Saved};
 use crate::merge::{MergedCursor, Origin, Place, Standing};
@@ -203,6 +203,24 @@ fn a_story_is_saved_with_its_card_or_not_at_all() {
         r#"{"v":1,"is":{"saved":5,"story":{}}}"#,
     ] {
         assert_eq!(mark_from_text(text), None, "{text}");
+    }
+}
+
+#[test]
+fn what_a_newer_version_wrote_is_known_by_its_beginning_or_its_end() {
+    let preview = r#"{"preview":{"id":"a/1","key":"a-1","source":"a","title":"One"}}"#;
+    for (version, expected) in
+        [("2", true), ("41", true), ("1", false), ("0", false), (r#""2""#, false), ("2}", false), ("", false)]
+    {
+        for text in
+            [format!(r#"{{"is":{preview},"v":{version}}}"#), format!(r#"{{"v":{version},"is":{preview}}}"#)]
+        {
+            assert_eq!(is_newer(&text), expected, "{text}");
+        }
+    }
+    let own = article_to_text(&article_from_text(&format!(r#"{{"v":1,"is":{preview}}}"#)).unwrap());
+    for text in [own.as_str(), "", "}", "{", "null"] {
+        assert!(!is_newer(text), "{text}");
     }
 }
 
