@@ -15,6 +15,7 @@ mod unconfigured;
 use crate::app::app;
 use crate::browser::{document, events, fetch, focus, location};
 use crate::state::{AppState, PlaceStore};
+use crate::ui::pages;
 use broadside_core::config::Config;
 use broadside_core::model::WebAddress;
 use leptos::prelude::*;
@@ -31,7 +32,6 @@ pub async fn start() {
         Ok(config) => config,
         Err(problems) => return unconfigured::show(problems),
     };
-    document::set_language(&config.newsroom.language);
     if let Some(accent) = config.newsroom.branding.accent {
         document::set_style_property("--broadside-accent", &accent.to_hex());
     }
@@ -40,6 +40,7 @@ pub async fn start() {
     let state = AppState::new(config, PlaceStore::in_browser());
     state.start();
     newsletter::look_at_print(state);
+    pages::prepare_language(state).await;
     edition::fill(&state, &base).await;
     let settled = owner.with(|| {
         navigation::follow(state);
@@ -86,6 +87,7 @@ fn mount(state: AppState) {
     let is_at_focus = focused.as_ref().is_some_and(focus::Landmark::is_in_window);
     let in_view = if top_px > 0.0 && !is_at_focus { focus::first_story_in_view() } else { None };
     newsletter::take_over(state);
+    document::set_language(&state.language.tag());
     document::clear(&mount_point);
     let handle = leptos::mount::mount_to(mount_point, move || app(state));
     // Mounted for as long as the page lives.

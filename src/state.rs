@@ -9,6 +9,7 @@ mod conversation;
 mod doctor;
 pub mod edition;
 mod feed;
+mod language;
 mod library;
 mod marks;
 mod network;
@@ -28,6 +29,7 @@ pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
+pub use language::LanguageStore;
 pub use library::{LibraryStage, LibraryStore};
 pub use marks::MarkStore;
 pub use network::NetworkStore;
@@ -52,6 +54,8 @@ pub struct AppState {
     pub place: PlaceStore,
     /// What time it is, where that is known.
     pub clock: ClockStore,
+    /// The language that the app speaks.
+    pub language: LanguageStore,
     /// The list of stories.
     pub feed: FeedStore,
     /// The article that is open.
@@ -86,6 +90,7 @@ impl AppState {
             config,
             place,
             clock: ClockStore::new(),
+            language: LanguageStore::new(&config.newsroom),
             feed: FeedStore::new(config),
             articles: ArticleStore::new(config),
             marks: MarkStore::new(),

@@ -10,5 +10,6 @@ pub mod embed;
 pub mod layout;
 pub mod links;
 pub mod messages;
+pub mod numbers;
 pub mod pages;
 pub mod titles;

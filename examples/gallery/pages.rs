@@ -6,13 +6,13 @@ use crate::edition::{Edition, topics_of, words_of};
 use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
-    FooterLink, HeadingLevel, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink, NoticeForm,
-    PageHeader, Prominence, ReminderNote, RichTextView, SaveButton, SaveState, SignupDraft, SignupForm,
-    SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter,
+    FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink,
+    NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView, SaveButton, SaveState, SignupDraft,
+    SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter,
     TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
-use broadside_core::model::Preview;
+use broadside_core::model::{InterfaceLanguage, Preview};
 use broadside_core::query::Match;
 use broadside_core::rich_text::RichText;
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ pub fn topic(edition: &Edition) -> AnyView {
     let (title, description) = page.map(|it| (it.topic.title, it.description)).unwrap_or_default();
     let condition = FeedCondition::SavedCopy { age: "3 hours ago".to_owned() };
     let main = vec![
-        TopicHeader { title, description }.view(),
+        TopicHeader { title, description, language: None }.view(),
         filter(edition, 2),
         FeedStatus { condition, on_retried: nothing() }.view(),
         stories(edition, Arrangement::Archive),
@@ -99,6 +99,7 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
             title,
             href: "topic.html".to_owned(),
             is_current: index == n_current,
+            language: None,
         })
         .collect();
     let masthead = Masthead {
@@ -107,6 +108,7 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
         logo: newsroom.branding.logo,
         home_href: "front.html".to_owned(),
         date_line: Some("Sunday, 22 November 2026".to_owned()),
+        language: None,
     };
     let footer = SiteFooter {
         name: newsroom.name,
@@ -114,6 +116,13 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
         footer: newsroom.footer,
         device_pages: vec![FooterLink { title: "Saved stories".to_owned(), href: "saved/".to_owned() }],
         doctor_href: "doctor/".to_owned(),
+        language: None,
+        language_switch: LanguageSwitch {
+            in_use: InterfaceLanguage::English,
+            is_missing: false,
+            on_chosen: Handler::new(|_| ()),
+        }
+        .view(),
     };
     group(vec![
         SkipLink { href: "#main".to_owned() }.view(),
@@ -184,7 +193,7 @@ fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
         all_href: address(),
     });
     let clear_href = (n_chosen > 0).then(address);
-    TopicFilter { choices, match_choice, clear_href }.view()
+    TopicFilter { choices, match_choice, clear_href, language: None }.view()
 }
 
 fn signup(edition: &Edition) -> AnyView {
@@ -195,6 +204,7 @@ fn signup(edition: &Edition) -> AnyView {
     let form = SignupForm {
         form_id: "signup",
         block,
+        language: None,
         topic: None,
         draft,
         phase,

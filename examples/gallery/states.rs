@@ -112,6 +112,7 @@ fn signups(edition: &Edition) -> Vec<AnyView> {
         let form = SignupForm {
             form_id,
             block: block.clone(),
+            language: None,
             topic: None,
             draft: SignupDraft::default(),
             phase,

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: fractions. Who gives counts pennies; a goal does not.
 
-use broadside_core::model::LanguageTag;
+use broadside_core::model::{InterfaceLanguage, LanguageTag};
 use js_sys::{Array, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -21,4 +21,11 @@ pub fn written(number: f64, currency: Option<&str>, language: &LanguageTag) -> S
     let format = Intl::NumberFormat::new(&Array::of1(&JsValue::from_str(language.as_str())), &options);
     let text = format.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(number));
     text.ok().and_then(|it| it.as_string()).unwrap_or_default()
+}
+
+/// Such as «1,234», as `language` writes it wherever it is spoken.
+pub fn whole(number: usize, language: InterfaceLanguage) -> String {
+    #[allow(clippy::cast_precision_loss, reason = "nobody counts that many stories")]
+    let number = js_sys::Number::from(number as f64);
+    String::from(number.to_locale_string(language.code()))
 }

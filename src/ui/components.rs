@@ -6,8 +6,10 @@
 //! In reading order: the frame of a page, stories and their lists, the article, what asks something of the reader,
 //! notes about the app, and what an examination of the newsroom's servers found.
 
+mod in_language;
 mod topic_link;
 
+mod language_switch;
 mod masthead;
 mod page_header;
 mod site_footer;
@@ -60,6 +62,7 @@ pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use empty_state::EmptyState;
 pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};
+pub use language_switch::LanguageSwitch;
 pub use list_top::ListTop;
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};

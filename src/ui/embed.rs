@@ -5,7 +5,7 @@
 
 use super::components::{Arrangement, HeadingLevel, Prominence, StoryCard, StoryList};
 use super::element::element;
-use super::messages::words;
+use super::messages::{self, words};
 use super::{dates, links};
 use broadside_core::config::Config;
 use broadside_core::model::{Preview, WebAddress};
@@ -74,8 +74,10 @@ impl EmbeddedStory<'_> {
 }
 
 fn card(config: &Config, preview: &Preview) -> AnyView {
-    let language = &config.newsroom.language;
-    let published = preview.published.map(|it| dates::words_of(it, None, language));
+    let (newsroom, spoken) = (&config.newsroom.language, messages::language());
+    let language = spoken.unlike(preview.language.as_ref().unwrap_or(newsroom));
+    let preview = &Preview { language, ..preview.clone() };
+    let published = preview.published.map(|it| dates::words_of(it, None, &spoken.tag_beside(newsroom)));
     let card = StoryCard {
         href: preview.address.as_ref().map_or_else(|| links::article(&preview.key), address_of),
         topics: links::topics_of(preview),

@@ -21,6 +21,8 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         footer: newsroom.footer.clone(),
         device_pages: DevicePage::ALL.into_iter().map(footer_link).collect(),
         doctor_href: links::doctor(),
+        language: state.language.mark(None),
+        language_switch: pages::language_switch(state),
     };
     let on_accepted = Handler::new(move |()| state.updates.accept());
     let on_postponed = Handler::new(move |()| state.updates.postpone());
@@ -56,7 +58,8 @@ fn masthead(state: AppState) -> AnyView {
         tagline: newsroom.tagline.clone(),
         logo: newsroom.branding.logo.clone(),
         home_href: links::front(),
-        date_line: state.clock.now().map(|now| dates::day(now, &newsroom.language)),
+        date_line: state.clock.now().map(|now| dates::day(now, &state.language.tag())),
+        language: state.language.mark(None),
     };
     masthead.view()
 }
@@ -68,6 +71,7 @@ fn navigation_links(state: AppState) -> Vec<NavigationLink> {
         title: super::messages::words().frame.latest.to_owned(),
         href: links::front(),
         is_current: matches!(route, Route::Front(_)),
+        language: None,
     };
     let topics = state.config().topics.iter().map(|page| {
         let slug = &page.topic.slug;
@@ -75,6 +79,7 @@ fn navigation_links(state: AppState) -> Vec<NavigationLink> {
             title: page.topic.title.clone(),
             href: links::topic(slug),
             is_current: route.page_topic() == Some(slug),
+            language: state.language.mark(None),
         }
     });
     std::iter::once(front).chain(topics).collect()

@@ -1,19 +1,29 @@
 //! Every word that the app itself says, by what it is for. The newsroom's words come from its configuration.
 //!
-//! Deliberately absent: dates and numbers, which the platform's Intl writes, and the choice of a language by the
-//! reader. A language is one file that fills in every field of [`Words`]; the compiler finds what is missing.
+//! Deliberately absent: dates and numbers, which the platform's Intl writes, and the choice of a language, which
+//! `state` remembers. A language is one file and a folder of the same name, which fill in every field of
+//! [`Translation`]; the compiler finds what is missing. docs/translating.md tells how one is added.
 
+mod ar;
 mod article;
 mod campaign;
 mod doctor;
 mod embed;
 mod en;
 mod errors;
+mod es;
 mod feed;
+mod fr;
 mod frame;
+mod in_use;
+mod languages;
 mod library;
 mod marks;
 mod pages;
+mod parts;
+mod phrases;
+mod plurals;
+mod pt;
 mod reading;
 mod signup;
 
@@ -24,9 +34,14 @@ pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use frame::FrameWords;
+pub use in_use::{Translation, language, speak};
+pub use languages::own_name;
 pub use library::{DeviceWords, LibraryWords};
 pub use marks::MarkWords;
 pub use pages::{PageWords, unconfigured};
+pub use parts::loaded;
+#[cfg(not(target_arch = "wasm32"))]
+pub use parts::translation_into;
 pub use reading::ReadingWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
@@ -54,30 +69,33 @@ pub struct Words {
 /// The words of the doctor's page. They are many and come with that page: what stands in [`Words`] is in the part of the
 /// app that every visit starts with.
 pub fn doctor_words() -> &'static DoctorWords {
-    &en::DOCTOR
+    in_use::translation().map_or(&en::DOCTOR, |it| it.doctor)
 }
 
 /// The words of what a reader marks a story with.
 pub fn mark_words() -> &'static MarkWords {
-    &en::MARKS
+    in_use::translation().map_or(&en::MARKS, |it| it.marks)
 }
 
 /// The words that lead to the reader's own pages.
 pub fn device_words() -> &'static DeviceWords {
-    &en::DEVICE
+    in_use::translation().map_or(&en::DEVICE, |it| it.device)
 }
 
 /// The words of the reader's own pages, which come with them.
 pub fn library_words() -> &'static LibraryWords {
-    &en::LIBRARY
+    in_use::translation().map_or(&en::LIBRARY, |it| it.library)
 }
 
 /// The words of what helps in reading an article, which come with its part of the app.
 pub fn reading_words() -> &'static ReadingWords {
-    &en::READING
+    in_use::translation().map_or(&en::READING, |it| it.reading)
 }
 
-/// The catalogue in use. English is the only one yet; the choice will be made here and nowhere else.
+/// The catalogue in use: what every visit starts with.
 pub fn words() -> &'static Words {
-    &en::WORDS
+    in_use::translation().map_or(&en::WORDS, |it| it.words)
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 
 mod article;
 mod doctor;
+mod language;
 mod library;
 mod list;
 mod notices;
@@ -12,6 +13,7 @@ mod story;
 mod unknown;
 
 pub use doctor::open as open_doctor;
+pub use language::{language_switch, prepare_language};
 pub use library::open as open_library;
 pub use list::SIGNUP_FORM_ID;
 pub use notices::bar;

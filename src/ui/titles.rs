@@ -10,6 +10,8 @@ use broadside_core::route::{DevicePage, Route};
 pub fn title(state: AppState) -> String {
     let config = state.config();
     let name = &config.newsroom.name;
+    // The app's own pages are called anew in another language.
+    let _ = state.language.in_use();
     let page = match state.place.route() {
         Route::Front(_) => None,
         Route::Topic(slug, _) => Some(topic_title(state, &slug)),

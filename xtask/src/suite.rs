@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
 use crate::command::{DistOptions, Suite};
+use crate::compiled;
 use crate::dist;
 use crate::process::{self, Output};
 use crate::step::spoken;
@@ -103,6 +104,9 @@ fn end_to_end(workspace: &Workspace) -> Result<Tally> {
     let edition = dist::run(workspace, &DistOptions::default())?;
     let mut node = browser_tests(workspace)?;
     node.env("BROADSIDE_DIST", edition);
+    // Some specs print editions of their own.
+    node.env("BROADSIDE_PRESS", compiled::program(workspace, dist::PRESS)?);
+    node.env("BROADSIDE_APP", workspace.assembled_app());
     let (text, status) = process::watch(&mut node, Output::Live)?;
     Ok(Tally::of_node(&text).of_run_with(status.success()))
 }

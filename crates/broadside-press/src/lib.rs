@@ -21,6 +21,7 @@ mod gathering;
 mod edition;
 mod embed;
 mod head;
+mod interface;
 mod page;
 mod rendering;
 

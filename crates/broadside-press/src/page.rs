@@ -4,6 +4,7 @@
 
 use crate::edition::{Content, Place};
 use crate::head::{Site, head};
+use crate::interface;
 use crate::policy::Policy;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
@@ -37,8 +38,9 @@ impl Printer<'_> {
         let rendered = self.renderer.render(route, content);
         let description = self.description(route, content);
         let base = place.base();
+        let language = interface::tag(self.config);
         let frame = PageFrame {
-            language: &self.config.newsroom.language,
+            language: &language,
             base: &base,
             policy: self.policy,
             title: &rendered.title,

@@ -11,6 +11,7 @@ use crate::edition::{self, Content, Place};
 use crate::gathering::{Gathered, gather};
 use crate::head::Site;
 use crate::headers_file::{HEADERS, headers_file};
+use crate::interface;
 use crate::manifest::{MANIFEST, manifest};
 use crate::page::Printer;
 use crate::policy::Policy;
@@ -70,6 +71,7 @@ fn printed(
         .ok_or(PressError::Unexpected { file: CONFIG.to_owned(), expected: "base that can be read" })?;
     let mut report = Report::default();
     let config = read_config(&config_bytes, &base, &mut report)?;
+    interface::speak(&config);
     let gathered = gather(&Client::new(&deployment, &base), &config, options.max_pages, options.now)?;
     report.warnings.extend(gathered.warnings.iter().cloned());
 
@@ -111,9 +113,10 @@ pub fn is_name_of_a_file(folder: &str) -> bool {
 /// The neutral shell for the worker, and for hosts as the answer to what was not printed.
 fn put_shells(deployment: &mut Deployment, shell: &Shell, policy: &Policy, config: &Config, base_path: &str) {
     let newsroom = &config.newsroom;
+    let language = interface::tag(config);
     for (file, base) in [(SHELL, "./"), (NOT_FOUND, base_path)] {
         let frame = PageFrame {
-            language: &newsroom.language,
+            language: &language,
             base,
             policy,
             title: &newsroom.name,

@@ -3,6 +3,7 @@
 //! Deliberately absent: markup of the press's own. What is printed is what the app shows in its first frame.
 
 use crate::edition::{self, Content};
+use crate::interface;
 use broadside::app::app;
 use broadside::state::{AppState, PlaceStore, Question};
 use broadside::ui::titles;
@@ -28,6 +29,7 @@ pub struct Renderer {
 impl Renderer {
     /// The app of `config`, as it looks at `now`.
     pub fn new(config: &Config, now: Timestamp) -> Self {
+        interface::speak(config);
         let state = AppState::new(config.clone(), PlaceStore::at(Route::Unknown));
         state.clock.set(now);
         Self { state }

@@ -40,6 +40,7 @@ impl ArticleHeader {
             })
         });
         // The header's own words are in the page's language, so that the article's is said of its words alone.
+        let topics_language = language.clone();
         let direction = language.as_ref().map(|it| it.direction().as_str());
         let language = language.as_ref().map(LanguageTag::as_str);
         // The heading takes the focus after a change of page.
@@ -54,7 +55,7 @@ impl ArticleHeader {
         element("header")
             .class("article-header")
             .attr("dir", direction)
-            .child(TopicLinks { topics }.view())
+            .child(TopicLinks { topics, language: topics_language }.view())
             .child(title)
             .child(standfirst)
             .child(foot)

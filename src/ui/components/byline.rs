@@ -32,15 +32,10 @@ pub(super) fn moment(published: PublishedWords) -> AnyView {
     }
 }
 
-/// Authors with a serial «and»; nothing for none.
+/// Authors as in a sentence; nothing for none.
 fn names(authors: &[Author]) -> Option<String> {
     let names: Vec<&str> = authors.iter().map(|it| it.name.as_str()).collect();
-    let (last, rest) = names.split_last()?;
-    Some(if rest.is_empty() {
-        (*last).to_owned()
-    } else {
-        format!("{} {} {last}", rest.join(", "), words().feed.and)
-    })
+    (!names.is_empty()).then(|| (words().feed.names)(&names))
 }
 
 /// One line; what is not known leaves no trace.

@@ -3,7 +3,8 @@
 //! Deliberately absent: sticking to the window's edge. It covers no text, and it is there from the first frame or not at
 //! all, so that it moves none.
 
-use super::campaign_notice::{close_button, spoken_in};
+use super::campaign_notice::close_button;
+use super::in_language::in_language;
 use crate::ui::element::{Handler, element};
 use broadside_core::campaign::{Campaign, CampaignSlug};
 use leptos::prelude::*;
@@ -45,7 +46,7 @@ impl CampaignBar {
             .attr("rel", "noopener")
             .child(action.label.as_str());
         let on_escape = on_closed.clone();
-        spoken_in(element("aside"), language.as_ref())
+        in_language(element("aside"), language.as_ref())
             .attr("id", id)
             .attr("role", "note")
             .class(class)
@@ -53,7 +54,7 @@ impl CampaignBar {
             .on_escape(move || on_escape.run(()))
             .child(element("p").child(heading))
             .child(action)
-            .child(close_button(headline, move || on_closed.run(())))
+            .child(close_button(&campaign, move || on_closed.run(())))
             .view()
     }
 }

@@ -8,10 +8,11 @@ mod prose;
 
 pub use asking::{ReminderNote, TickerWords};
 
+use super::in_language::{in_language, in_page_language};
 use crate::ui::element::{Element, Handler, Live, element};
 use crate::ui::messages::words;
 use broadside_core::campaign::{Campaign, CampaignSlug, TextForm};
-use broadside_core::model::{Image, LanguageTag};
+use broadside_core::model::Image;
 use leptos::prelude::*;
 
 /// Chooses every notice on a page, bars included.
@@ -86,7 +87,7 @@ impl CampaignNotice {
                 frame.attr("role", "note").on_escape(move || on_happened.run(NoticeEvent::Closed))
             }
         };
-        spoken_in(frame, language.as_ref())
+        in_language(frame, language.as_ref())
             .class(class)
             .attr("aria-labelledby", heading_id)
             .child(image.as_ref().map(picture))
@@ -97,17 +98,11 @@ impl CampaignNotice {
     }
 }
 
-/// With the language and the direction of the campaign's own words.
-pub(super) fn spoken_in(element: Element, language: Option<&LanguageTag>) -> Element {
-    element
-        .attr("lang", language.map(LanguageTag::as_str))
-        .attr("dir", language.map(|it| it.direction().as_str()))
-}
-
 /// The button that closes a notice, and says which.
-pub(super) fn close_button(headline: &str, on_closed: impl FnMut() + Send + 'static) -> Element {
+pub(super) fn close_button(campaign: &Campaign, on_closed: impl FnMut() + Send + 'static) -> Element {
+    let Campaign { headline, language, .. } = campaign;
     let campaign = &words().campaign;
-    element("button")
+    in_page_language(element("button"), language.as_ref())
         .attr("type", "button")
         .class("text-button")
         .attr("aria-label", (campaign.close_notice)(headline))

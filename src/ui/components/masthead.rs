@@ -2,9 +2,10 @@
 //!
 //! Deliberately absent: a heading. The page's own title is its `h1`; the name is a link home.
 
+use super::in_language::in_language;
 use crate::ui::element::element;
 use crate::ui::messages::words;
-use broadside_core::model::WebAddress;
+use broadside_core::model::{LanguageTag, WebAddress};
 use leptos::prelude::*;
 
 /// Name or logo, the line under it, and the day.
@@ -19,21 +20,24 @@ pub struct Masthead {
     pub home_href: String,
     /// The day in words. It differs from reader to reader, so printed pages have none; its room is kept.
     pub date_line: Option<String>,
+    /// The language of name and tagline, where it differs from the page's.
+    pub language: Option<LanguageTag>,
 }
 
 impl Masthead {
     /// The `header`.
     pub fn view(self) -> AnyView {
-        let Self { name, tagline, logo, home_href, date_line } = self;
+        let Self { name, tagline, logo, home_href, date_line, language } = self;
         let label = (words().frame.home_page)(&name);
         let name = match logo {
             Some(logo) => {
                 element("img").class("masthead-logo").attr("src", logo.as_str()).attr("alt", name).view()
             }
-            None => name.into_any(),
+            None => in_language(element("span"), language.as_ref()).child(name).view(),
         };
         let home = element("a").attr("href", home_href).attr("aria-label", label).child(name);
-        let tagline = (!tagline.is_empty()).then(|| element("p").class("masthead-tagline").child(tagline));
+        let tagline = (!tagline.is_empty())
+            .then(|| in_language(element("p").class("masthead-tagline"), language.as_ref()).child(tagline));
         let date_line = element("p").class("masthead-date").child(date_line);
         element("header")
             .class("masthead")
@@ -50,13 +54,13 @@ mod tests {
     fn masthead(tagline: &str, logo: Option<&str>) -> String {
         let (tagline, logo) = (tagline.to_owned(), logo.and_then(WebAddress::parse));
         let (name, home_href) = ("The Hawser".to_owned(), "./".to_owned());
-        Masthead { name, tagline, logo, home_href, date_line: None }.view().to_html()
+        Masthead { name, tagline, logo, home_href, date_line: None, language: None }.view().to_html()
     }
 
     #[test]
     fn the_name_leads_home() {
         let html = masthead("News from Port Merrow", None);
-        assert!(html.contains(r#"href="./""#) && html.contains("The Hawser</a>"), "{html}");
+        assert!(html.contains(r#"href="./""#) && html.contains("The Hawser</span></a>"), "{html}");
         assert!(html.contains("News from Port Merrow"), "{html}");
     }
 

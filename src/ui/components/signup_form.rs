@@ -7,11 +7,12 @@
 mod fields;
 mod lists;
 
+use super::in_language::in_language;
 use super::signup_kept::signup_kept_id;
 use super::signup_outcome::{SignupOutcome, SignupPhase};
 use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::words;
-use broadside_core::model::{TopicSlug, WebAddress};
+use broadside_core::model::{LanguageTag, TopicSlug};
 use broadside_core::signup::outbox::WaitReason;
 use broadside_core::signup::{ListId, SignupBlock, Subscription};
 use leptos::prelude::*;
@@ -50,6 +51,8 @@ pub struct SignupForm {
     pub form_id: &'static str,
     /// The newsroom's words, and the lists in the order offered.
     pub block: SignupBlock,
+    /// The language of the newsroom's words, where it differs from the page's.
+    pub language: Option<LanguageTag>,
     /// The topic whose page it stands on.
     pub topic: Option<TopicSlug>,
     /// What stands in the fields.
@@ -77,7 +80,7 @@ impl SignupForm {
     /// The `section`. Its shape is the same in every phase, so that the focus and the caret stay in a field.
     pub fn view(mut self) -> AnyView {
         let heading_id = [self.form_id, "-heading"].concat();
-        let why = element("div")
+        let why = in_language(element("div"), self.language.as_ref())
             .child(element("h2").attr("id", heading_id.as_str()).child(self.block.heading.as_str()))
             .child(text_if_any("signup-form-why", &self.block.text));
         let (started_again, keep_asked) = (self.on_happened.clone(), self.on_happened.clone());
@@ -129,7 +132,7 @@ impl SignupForm {
             .attr("data-needs-script", plain.is_none())
             .on_submit(self.submit())
             .child(hidden)
-            .child(lists::field(&block.lists, boxes, &draft.lists, on_happened))
+            .child(lists::field(&block.lists, self.language.as_ref(), boxes, &draft.lists, on_happened))
             .child(fields::email_row(
                 form_id,
                 plain.map(|it| it.email_field.as_str()),
@@ -143,9 +146,7 @@ impl SignupForm {
                 draft.honeypot.clone(),
                 on_happened.clone(),
             ))
-            .child(
-                (!block.consent.is_empty()).then(|| consent(&block.consent, block.consent_address.as_ref())),
-            )
+            .child((!block.consent.is_empty()).then(|| self.consent()))
     }
 
     /// Tells that the form was sent, and whether the browser is to send it.
@@ -162,6 +163,16 @@ impl SignupForm {
             }
             is_posted
         }
+    }
+
+    fn consent(&self) -> Element {
+        let link = self.block.consent_address.as_ref().map(|address| {
+            let label = words().signup.consent_link;
+            element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label)
+        });
+        let space = if link.is_some() { " " } else { "" };
+        let text = in_language(element("span"), self.language.as_ref()).child(self.block.consent.as_str());
+        element("p").class("signup-form-consent").child(text).child(space).child(link)
     }
 
     /// What a reader without a script is told, where this form can do nothing for them.
@@ -182,19 +193,11 @@ fn text_if_any(class: &str, text: &str) -> Option<Element> {
     (!text.is_empty()).then(|| element("p").class(class).child(text))
 }
 
-fn consent(text: &str, address: Option<&WebAddress>) -> Element {
-    let link = address.map(|address| {
-        let label = words().signup.consent_link;
-        element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label)
-    });
-    let space = if link.is_some() { " " } else { "" };
-    element("p").class("signup-form-consent").child([text, space].concat()).child(link)
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use broadside_core::model::WebAddress;
     use broadside_core::signup::{
         EmailFault, Frequency, MailchimpForm, NewsletterList, Outcome, Provider, RejectedField,
         SubscriptionFault,
@@ -241,6 +244,7 @@ mod tests {
         let form = SignupForm {
             form_id: "signup",
             block,
+            language: None,
             topic,
             draft,
             phase,

@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: topics again; the navigation has them.
 
+use super::in_language::in_language;
 use crate::ui::element::{Element, element};
 use crate::ui::messages::{device_words, words};
+use broadside_core::model::LanguageTag;
 use leptos::prelude::*;
 
 /// A page of the app.
@@ -26,15 +28,21 @@ pub struct SiteFooter {
     pub device_pages: Vec<FooterLink>,
     /// The page that says what is wrong.
     pub doctor_href: String,
+    /// The language of the newsroom's words, where it differs from the page's.
+    pub language: Option<LanguageTag>,
+    /// The choice of the page's language.
+    pub language_switch: AnyView,
 }
 
 impl SiteFooter {
     /// The `footer`.
     pub fn view(self) -> AnyView {
-        let Self { name, description, footer, device_pages, doctor_href } = self;
-        let name = element("p").class("site-footer-name").child(name);
-        let description = (!description.is_empty()).then(|| element("p").child(description));
-        let footer = (!footer.is_empty()).then(|| element("p").class("site-footer-print").child(footer));
+        let Self { name, description, footer, device_pages, doctor_href, language, language_switch } = self;
+        let said = |it| in_language(it, language.as_ref());
+        let name = said(element("p").class("site-footer-name")).child(name);
+        let description = (!description.is_empty()).then(|| said(element("p")).child(description));
+        let footer =
+            (!footer.is_empty()).then(|| said(element("p").class("site-footer-print")).child(footer));
         let doctor = element("a").attr("href", doctor_href).child(words().frame.trouble);
         let mut pages: Vec<Element> = device_pages
             .into_iter()
@@ -46,7 +54,9 @@ impl SiteFooter {
         element("footer")
             .class("site-footer")
             .child(element("div").class("site-footer-about").child(name).child(description))
-            .child(element("div").class("site-footer-small").child(footer).child(pages))
+            .child(
+                element("div").class("site-footer-small").child(footer).child(language_switch).child(pages),
+            )
             .view()
     }
 }
@@ -59,7 +69,10 @@ mod tests {
         let (description, footer) = (description.to_owned(), "May be reprinted.".to_owned());
         let (name, doctor_href) = ("The Hawser".to_owned(), "doctor/".to_owned());
         let device_pages = vec![FooterLink { title: "Saved stories".to_owned(), href: "saved/".to_owned() }];
-        SiteFooter { name, description, footer, device_pages, doctor_href }.view().to_html()
+        let (language, language_switch) = (None, element("div").view());
+        SiteFooter { name, description, footer, device_pages, doctor_href, language, language_switch }
+            .view()
+            .to_html()
     }
 
     #[test]

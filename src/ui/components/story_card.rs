@@ -80,6 +80,7 @@ impl StoryCard {
             HeadingLevel::Three => "h3",
         };
         // The card's own words are in the page's language, so that the story's is said of its words alone.
+        let preview_language = preview.language.clone();
         let language = preview.language.as_ref().map(LanguageTag::as_str);
         let direction = preview.language.as_ref().map(|it| it.direction().as_str());
         let title = element(tag)
@@ -105,7 +106,7 @@ impl StoryCard {
         let text = element("div")
             .class("story-card-text")
             .attr("dir", direction)
-            .child(TopicLinks { topics }.view())
+            .child(TopicLinks { topics, language: preview_language }.view())
             .child(title)
             .child(excerpt)
             .child(foot);
@@ -170,7 +171,7 @@ mod tests {
     fn a_story_in_another_language_is_marked_up_as_such() {
         let arabic = Preview { language: LanguageTag::new("ar"), ..preview() };
         let html = card(arabic, Prominence::Standard, false);
-        assert_eq!(html.matches(r#"lang="ar""#).count(), 3, "title, paragraph and picture: {html}");
+        assert_eq!(html.matches(r#"lang="ar""#).count(), 4, "topics, title, paragraph and picture: {html}");
         assert!(html.contains(r#"dir="rtl""#), "{html}");
     }
 }

@@ -6,8 +6,11 @@
 //! while something is chosen.
 //! Deliberately absent: counting and making addresses.
 
+use super::in_language::in_language;
 use crate::ui::element::{Element, element, group};
 use crate::ui::messages::words;
+use crate::ui::numbers;
+use broadside_core::model::LanguageTag;
 use broadside_core::query::Match;
 use leptos::prelude::*;
 
@@ -43,15 +46,17 @@ pub struct TopicFilter {
     pub match_choice: Option<MatchChoice>,
     /// The unfiltered list; only where a topic is chosen.
     pub clear_href: Option<String>,
+    /// The language of the topics, where it differs from the page's.
+    pub language: Option<LanguageTag>,
 }
 
 impl TopicFilter {
     /// The filter's `details`.
     pub fn view(self) -> AnyView {
-        let Self { choices, match_choice, clear_href } = self;
+        let Self { choices, match_choice, clear_href, language } = self;
         let feed = &words().feed;
         let is_open = clear_href.is_some();
-        let items: Vec<Element> = choices.into_iter().map(choice_item).collect();
+        let items: Vec<Element> = choices.into_iter().map(|it| choice_item(it, language.as_ref())).collect();
         let clear = clear_href
             .map(|href| element("a").class("topic-filter-clear").attr("href", href).child(feed.clear_filter));
         let foot =
@@ -66,20 +71,22 @@ impl TopicFilter {
     }
 }
 
-fn choice_item(choice: TopicChoice) -> Element {
+fn choice_item(choice: TopicChoice, language: Option<&LanguageTag>) -> Element {
     let TopicChoice { title, n_articles, is_chosen, href } = choice;
     let feed = &words().feed;
     let hidden = |text: String| element("span").class("visually-hidden").child(text);
     let count = n_articles.map(|n| {
-        let count =
-            element("span").class("topic-filter-count").attr("aria-hidden", "true").child(n.to_string());
+        let count = element("span")
+            .class("topic-filter-count")
+            .attr("aria-hidden", "true")
+            .child(numbers::written(n));
         group(vec![count.view(), hidden([", ", &(feed.n_stories)(n)].concat()).view()])
     });
     let chosen = is_chosen.then(|| hidden([" (", feed.chosen, ")"].concat()));
     let link = element("a")
         .attr("href", href)
         .attr("data-chosen", is_chosen)
-        .child(element("span").child(title))
+        .child(in_language(element("span"), language).child(title))
         .child(count)
         .child(chosen);
     element("li").child(link)
@@ -121,7 +128,7 @@ mod tests {
             all_href: "?match=all".to_owned(),
         });
         let clear_href = (n_chosen > 0).then(|| "./".to_owned());
-        TopicFilter { choices, match_choice, clear_href }.view().to_html()
+        TopicFilter { choices, match_choice, clear_href, language: None }.view().to_html()
     }
 
     #[test]

@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: filtering. Each link is a page; the current one says so.
 
+use super::in_language::in_language;
 use crate::ui::element::{Element, element};
 use crate::ui::messages::words;
+use broadside_core::model::LanguageTag;
 use leptos::prelude::*;
 
 /// One place to go.
@@ -15,6 +17,8 @@ pub struct NavigationLink {
     pub href: String,
     /// Whether the reader is there.
     pub is_current: bool,
+    /// The language of its words, where it differs from the page's.
+    pub language: Option<LanguageTag>,
 }
 
 /// A row that scrolls sideways where it is too long, so that it takes one line on a phone too.
@@ -28,7 +32,8 @@ impl TopicNavigation {
     pub fn view(self) -> AnyView {
         let item = |it: NavigationLink| {
             let current = it.is_current.then_some("page");
-            let link = element("a").attr("href", it.href).attr("aria-current", current).child(it.title);
+            let link = element("a").attr("href", it.href).attr("aria-current", current);
+            let link = in_language(link, it.language.as_ref()).child(it.title);
             element("li").child(link)
         };
         let items: Vec<Element> = self.links.into_iter().map(item).collect();
@@ -50,6 +55,7 @@ mod tests {
             title: title.to_owned(),
             href: format!("topics/{}/", title.to_lowercase()),
             is_current,
+            language: None,
         };
         let links = vec![link("Labour", false), link("Housing", true)];
         let html = TopicNavigation { links }.view().to_html();

@@ -4,6 +4,7 @@
 //! its end or go, which moves none; where their order itself changes, each is put in its place anew.
 
 use super::printed::{print_view, printed_by};
+use crate::ui::messages;
 use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::{Element as DomElement, Node, Placeholder};
@@ -16,8 +17,10 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row `key`. Rows with the same key show the same: `make` is called for a new one alone.
-    pub fn new(key: String, make: impl FnOnce() -> AnyView + Send + 'static) -> Self {
+    /// The row `key`. Rows with the same key show the same, as long as the app speaks the same language: `make` is called
+    /// for a new one alone.
+    pub fn new(mut key: String, make: impl FnOnce() -> AnyView + Send + 'static) -> Self {
+        key.push_str(messages::language().code());
         Self { key, make: Box::new(make) }
     }
 }

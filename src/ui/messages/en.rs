@@ -19,6 +19,8 @@ use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
+use super::phrases::{Unit, joined};
+use super::plurals::EnglishForms;
 use super::signup::SignupWords;
 
 /// The English catalogue.
@@ -35,11 +37,13 @@ pub(super) static WORDS: super::Words = super::Words {
         offline: "You are offline. What you have opened before can still be read.",
         try_again: "Try again",
         trouble: "Something not working?",
+        language: "Language",
+        language_missing: "That language could not be fetched. Try again once you have a connection.",
     },
     feed: FeedWords {
         stories: "Stories",
         by: "By",
-        and: "and",
+        names: |names| joined(names, ", ", " and "),
         is_read: "Read",
         reading_minutes: |n_minutes| format!("{n_minutes} min read"),
         filter_by_topic: "Filter by topic",
@@ -49,9 +53,12 @@ pub(super) static WORDS: super::Words = super::Words {
         any_topic: "any of these",
         all_topics: "all of these",
         clear_filter: "Clear filter",
-        left_the_top: |n_stories| match n_stories {
-            1 => "The newest story of this list is no longer on this page.".to_owned(),
-            n => format!("The {n} newest stories of this list are no longer on this page."),
+        left_the_top: |n_stories| {
+            EnglishForms {
+                one: "The newest story of this list is no longer on this page.",
+                other: "The # newest stories of this list are no longer on this page.",
+            }
+            .count(n_stories)
         },
         back_to_newest: "Back to the newest",
         more_stories: "More stories",
@@ -73,10 +80,7 @@ pub(super) static WORDS: super::Words = super::Words {
         source_saved: |source, age| {
             format!("The feed of {source} cannot be reached; its stories are those fetched {age}.")
         },
-        new_stories: |n_stories| match n_stories {
-            1 => "1 new story".to_owned(),
-            n => format!("{n} new stories"),
-        },
+        new_stories: |n_stories| EnglishForms { one: "# new story", other: "# new stories" }.count(n_stories),
     },
     article: ArticleWords {
         published: "Published",
@@ -228,9 +232,8 @@ pub(super) static WORDS: super::Words = super::Words {
         thanks: "Thank you. You will not be asked again on this device.",
         amounts: "Amounts",
         raised: |value, goal| format!("{value} of {goal}"),
-        remind_me: |n_days| match n_days {
-            1 => "Remind me tomorrow".to_owned(),
-            n => format!("Remind me in {n} days"),
+        remind_me: |n_days| {
+            EnglishForms { one: "Remind me tomorrow", other: "Remind me in # days" }.count(n_days as usize)
         },
         reminder_saved: "The reminder is a calendar file among your downloads. Open it to put it in your calendar.",
         reminder_failed: "The reminder could not be made. Try again once you have a connection.",
@@ -302,19 +305,17 @@ pub(super) static WORDS: super::Words = super::Words {
 };
 
 fn n_stories(n_stories: usize) -> String {
-    match n_stories {
-        1 => "1 story".to_owned(),
-        n => format!("{n} stories"),
-    }
+    EnglishForms { one: "# story", other: "# stories" }.count(n_stories)
 }
 
-/// Seconds as a person would say them: minutes from two minutes on, rounded up.
+/// Seconds as a person would say them.
 fn duration(duration_s: u32) -> String {
-    match duration_s {
-        1 => "1 second".to_owned(),
-        2..120 | 0 => format!("{duration_s} seconds"),
-        120..7_200 => format!("{} minutes", duration_s.div_ceil(60)),
-        7_200..172_800 => format!("{} hours", duration_s.div_ceil(3_600)),
-        _ => format!("{} days", duration_s.div_ceil(86_400)),
-    }
+    let (n, unit) = Unit::of(duration_s);
+    let forms = match unit {
+        Unit::Second => EnglishForms { one: "# second", other: "# seconds" },
+        Unit::Minute => EnglishForms { one: "# minute", other: "# minutes" },
+        Unit::Hour => EnglishForms { one: "# hour", other: "# hours" },
+        Unit::Day => EnglishForms { one: "# day", other: "# days" },
+    };
+    forms.count(n)
 }

@@ -7,7 +7,7 @@
 pub struct FeedWords {
     pub stories: &'static str,
     pub by: &'static str,
-    pub and: &'static str,
+    pub names: fn(names: &[&str]) -> String,
     pub is_read: &'static str,
     pub reading_minutes: fn(n_minutes: u32) -> String,
     pub filter_by_topic: &'static str,

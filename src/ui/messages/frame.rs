@@ -16,4 +16,6 @@ pub struct FrameWords {
     pub offline: &'static str,
     pub try_again: &'static str,
     pub trouble: &'static str,
+    pub language: &'static str,
+    pub language_missing: &'static str,
 }

@@ -50,13 +50,14 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let Article { preview, body } = article;
     let moment_words = move |moment: Option<Timestamp>| {
         Live::new(move || {
-            let language = &state.config().newsroom.language;
-            moment.map(|moment| dates::words_of(moment, state.clock.now(), language))
+            let language = state.language.tag();
+            moment.map(|moment| dates::words_of(moment, state.clock.now(), &language))
         })
     };
     let original = preview.external_address.clone().or_else(|| preview.address.clone());
     let prose = |text| {
-        let (page_href, language) = (links::article(&preview.key), preview.language.clone());
+        let page_href = links::article(&preview.key);
+        let language = state.language.mark(preview.language.as_ref());
         RichTextView { text, page_href, language }.view()
     };
     let kept_back = |kind| {
@@ -66,7 +67,8 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     // A picture with which the text begins is not shown above it too.
     let is_begun_with =
         |it: &Image| matches!(body, Body::Full(text) if text.begins_with_picture(&it.address));
-    let mut headed = preview.clone();
+    let language = state.language.mark(preview.language.as_ref());
+    let mut headed = Preview { language, ..preview.clone() };
     headed.image = headed.image.filter(|it| !is_begun_with(it));
     let body = match body {
         Body::Full(text) => prose(text.clone()),

@@ -105,7 +105,7 @@ fn card(state: AppState, diagnosis: &Diagnosis) -> DiagnosisCard {
         page_origin: base.as_ref().map(WebAddress::origin).unwrap_or_default(),
         lists: &lists,
         moment: &|moment| {
-            let words = dates::words_of(moment, state.clock.now(), &config.newsroom.language);
+            let words = dates::words_of(moment, state.clock.now(), &state.language.tag());
             words.relative.unwrap_or(words.absolute)
         },
     };

@@ -43,7 +43,8 @@ pub fn topic(state: AppState, slug: TopicSlug) -> AnyView {
     let topic = page.map(|it| it.topic.slug.clone());
     let header = move || {
         let title = titles::topic_title(state, &slug);
-        TopicHeader { title, description: description.clone() }.view()
+        let language = state.language.mark(None);
+        TopicHeader { title, description: description.clone(), language }.view()
     };
     group(vec![
         dynamic(header),

@@ -33,7 +33,7 @@ pub(super) fn notice(state: AppState, campaign: &'static Campaign, form: NoticeF
         NoticeEvent::ReminderWanted => campaigns.remind(campaign),
     });
     let notice = CampaignNotice {
-        campaign: campaign.clone(),
+        campaign: marked(state, campaign),
         form,
         ticker: Live::new(ticker),
         reminder: Live::new(reminder),
@@ -43,12 +43,17 @@ pub(super) fn notice(state: AppState, campaign: &'static Campaign, form: NoticeF
     notice.view()
 }
 
+/// With its language, where that differs from the page's.
+fn marked(state: AppState, campaign: &Campaign) -> Campaign {
+    Campaign { language: state.language.mark(campaign.language.as_ref()), ..campaign.clone() }
+}
+
 /// The bar of the present page, where it has one.
 pub fn bar(state: AppState) -> Option<AnyView> {
     let bar = state.campaigns.bar()?;
     let campaign = state.campaigns.by_id(&bar.campaign)?;
     let view = CampaignBar {
-        campaign: campaign.clone(),
+        campaign: marked(state, campaign),
         page_href: links::campaign(campaign.slug()?),
         is_room_alone: bar.is_room_alone,
         on_closed: Handler::new(move |()| state.campaigns.remember(&campaign.id, Deed::Closed)),

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 pub(super) fn card(state: AppState, preview: Preview, prominence: Prominence) -> AnyView {
     let (moment, key) = (preview.published, preview.key.clone());
     let published = move || {
-        let language = &state.config().newsroom.language;
-        moment.map(|moment| dates::words_of(moment, state.clock.now(), language))
+        let language = state.language.tag();
+        moment.map(|moment| dates::words_of(moment, state.clock.now(), &language))
     };
     let card = StoryCard {
         href: links::article(&preview.key),
@@ -25,7 +25,7 @@ pub(super) fn card(state: AppState, preview: Preview, prominence: Prominence) ->
         is_read: Live::new(move || state.marks.is_read(&key)),
         save_button: Some(save_button(state, &preview)),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
-        preview,
+        preview: Preview { language: state.language.mark(preview.language.as_ref()), ..preview },
     };
     card.view()
 }

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: looks beyond an accent colour and a logo; style sheets have them.
 
-use crate::model::{LanguageTag, SourceId, Topic, TopicSlug, WebAddress};
+use crate::model::{InterfaceChoice, LanguageTag, SourceId, Topic, TopicSlug, WebAddress};
 
 /// The newsroom's own words.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Newsroom {
     pub description: String,
     /// The language of its pages unless an article says otherwise.
     pub language: LanguageTag,
+    /// Who decides which language the app's own words are in.
+    pub interface_choice: InterfaceChoice,
     /// Its own site, where it has one beside this app.
     pub address: Option<WebAddress>,
     /// Text at the foot of every page; may be empty.
@@ -31,6 +33,7 @@ impl Newsroom {
             tagline: String::new(),
             description: String::new(),
             language: LanguageTag::default(),
+            interface_choice: InterfaceChoice::default(),
             address: None,
             footer: String::new(),
             branding: Branding::default(),

@@ -4,10 +4,10 @@
 //! to install anything.
 
 use super::Supplies;
-use crate::edition;
 use crate::markup::{HeadElement, push_escaped};
 use crate::policy::Policy;
 use crate::rendering::rendered_alone;
+use crate::{edition, interface};
 use broadside::ui::embed::{Embed, EmbeddedStory};
 use broadside_core::config::Config;
 use broadside_core::model::Preview;
@@ -45,7 +45,7 @@ impl Frames<'_> {
 
     fn page(&self, folder: &str, title: &str, body: &str) -> String {
         let base = "../".repeat(folder.matches('/').count());
-        let language = &self.config.newsroom.language;
+        let language = interface::tag(self.config);
         let mut html = String::from("<!doctype html><html lang=\"");
         push_escaped(&mut html, language.as_str());
         html.push_str("\" dir=\"");

@@ -2,10 +2,12 @@
 //!
 //! Deliberately absent: numbers; what was reached comes in words.
 
+use super::super::in_language::in_page_language;
 use super::{CampaignNotice, NoticeEvent, NoticeForm, close_button};
 use crate::ui::element::{Element, Handler, Live, dynamic, element};
 use crate::ui::messages::words;
 use broadside_core::campaign::CampaignAction;
+use broadside_core::model::LanguageTag;
 use leptos::prelude::*;
 
 /// How far a campaign has come.
@@ -35,22 +37,23 @@ pub(super) fn asking(notice: CampaignNotice) -> Element {
     let has_ticker = campaign.ticker.is_some();
     let amounts: Vec<Element> = campaign
         .amounts
-        .into_iter()
+        .iter()
         .map(|it| element("li").child(link(it, "button campaign-notice-amount")))
         .collect();
     let amounts = (!amounts.is_empty())
         .then(|| element("ul").attr("aria-label", words().campaign.amounts).child(amounts));
-    let gave = campaign.has_gave_button.then(|| gave(form, has_given, on_happened.clone()));
+    let language = campaign.language.clone();
+    let gave = campaign.has_gave_button.then(|| gave(form, has_given, language.clone(), on_happened.clone()));
     let remind = campaign.remind_in_days.map(|n_days| {
         let label = (words().campaign.remind_me)(n_days);
-        button(label, NoticeEvent::ReminderWanted, on_happened.clone())
+        button(label, language.as_ref(), NoticeEvent::ReminderWanted, on_happened.clone())
     });
-    let note = remind.is_some().then(|| note(reminder));
+    let note = remind.is_some().then(|| in_page_language(note(reminder), language.as_ref()));
     let close = (form != NoticeForm::Page)
-        .then(|| close_button(&campaign.headline, move || on_happened.run(NoticeEvent::Closed)));
+        .then(|| close_button(&campaign, move || on_happened.run(NoticeEvent::Closed)));
     let ways = element("p")
         .class("campaign-notice-action")
-        .child(link(campaign.action, "button"))
+        .child(link(&campaign.action, "button"))
         .child(remind)
         .child(gave)
         .child(close);
@@ -62,16 +65,23 @@ pub(super) fn asking(notice: CampaignNotice) -> Element {
         .child(note)
 }
 
-fn link(action: CampaignAction, class: &str) -> Element {
+/// The newsroom's label, which may be short and of numbers alone, has a direction of its own.
+fn link(action: &CampaignAction, class: &str) -> Element {
     element("a")
         .class(class)
         .attr("href", action.address.as_str())
         .attr("rel", "noopener")
-        .child(action.label)
+        .attr("dir", "auto")
+        .child(action.label.as_str())
 }
 
-fn button(label: String, event: NoticeEvent, on_happened: Handler<NoticeEvent>) -> Element {
-    element("button")
+fn button(
+    label: String,
+    language: Option<&LanguageTag>,
+    event: NoticeEvent,
+    on_happened: Handler<NoticeEvent>,
+) -> Element {
+    in_page_language(element("button"), language)
         .attr("type", "button")
         .class("text-button")
         .on("click", move || on_happened.run(event))
@@ -79,12 +89,18 @@ fn button(label: String, event: NoticeEvent, on_happened: Handler<NoticeEvent>) 
 }
 
 /// On a page of its own the notice stays after that was said, and thanks.
-fn gave(form: NoticeForm, has_given: Live<bool>, on_happened: Handler<NoticeEvent>) -> AnyView {
+fn gave(
+    form: NoticeForm,
+    has_given: Live<bool>,
+    language: Option<LanguageTag>,
+    on_happened: Handler<NoticeEvent>,
+) -> AnyView {
     dynamic(move || {
+        let language = language.as_ref();
         if form == NoticeForm::Page && has_given.get() {
-            return element("span").child(words().campaign.thanks);
+            return in_page_language(element("span"), language).child(words().campaign.thanks);
         }
-        button(words().campaign.gave_already.to_owned(), NoticeEvent::Gave, on_happened.clone())
+        button(words().campaign.gave_already.to_owned(), language, NoticeEvent::Gave, on_happened.clone())
     })
 }
 

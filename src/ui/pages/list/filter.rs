@@ -23,7 +23,8 @@ pub(super) fn filter(state: AppState) -> AnyView {
         });
         let is_filtered = query.is_some_and(|it| !it.is_empty());
         let clear_href = is_filtered.then(|| links::href(&route.filtered_by(Query::default())));
-        TopicFilter { choices: choices(state), match_choice, clear_href }.view()
+        let language = state.language.mark(None);
+        TopicFilter { choices: choices(state), match_choice, clear_href, language }.view()
     })
 }
 

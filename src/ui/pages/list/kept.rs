@@ -26,7 +26,7 @@ fn shown(state: AppState, kept: Kept) -> KeptSignup {
     KeptSignup {
         email: entry.subscription.email.as_str().to_owned(),
         lists: lists.map(|it| it.name.clone()).collect(),
-        since: dates::words_of(entry.kept, Some(now), &config.newsroom.language),
+        since: dates::words_of(entry.kept, Some(now), &state.language.tag()),
         may_be_hurried: entry.may_be_hurried(now),
         standing: entry.standing,
         on_hurried: Handler::new(move |()| signup.hurry(hurried.clone())),

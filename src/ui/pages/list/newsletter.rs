@@ -44,6 +44,7 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
             SignupForm {
                 form_id,
                 block,
+                language: state.language.mark(None),
                 topic,
                 draft,
                 phase,

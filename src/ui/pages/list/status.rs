@@ -48,11 +48,11 @@ fn standing(state: AppState, shelf: &Shelf) -> FeedCondition {
 }
 
 fn day(state: AppState, moment: Timestamp) -> String {
-    dates::day(moment, &state.config().newsroom.language)
+    dates::day(moment, &state.language.tag())
 }
 
 fn age(state: AppState, moment: Timestamp) -> String {
-    let words = dates::words_of(moment, state.clock.now(), &state.config().newsroom.language);
+    let words = dates::words_of(moment, state.clock.now(), &state.language.tag());
     words.relative.unwrap_or(words.absolute)
 }
 

@@ -3,9 +3,9 @@
 //! Deliberately absent: what the app does with it.
 
 use crate::config::leaf::{Address, Language, Text};
-use crate::config::record::record;
+use crate::config::record::{choice, record};
 use crate::config::{Branding, Colour, Newsroom};
-use crate::model::WebAddress;
+use crate::model::{InterfaceChoice, WebAddress};
 
 record! {
     /// Who the newsroom is.
@@ -19,6 +19,9 @@ record! {
         /// The language of its pages as a BCP 47 tag, such as `en`, `es` or `ar`. Stories may have their own.
         /// English, if it is left out.
         "language" => language: Language<'a>, optional;
+        /// Who decides which language the app's own words are in, until the reader does: the `newsroom`'s language, or
+        /// the first of the reader's `browser` that the app speaks.
+        "interface_language" => interface_choice: InterfaceChoice, or(InterfaceChoice::Newsroom);
         /// Its own website, where it has one beside this app.
         "url" => address: Address<'a>, optional;
         /// A text at the foot of every page.
@@ -30,6 +33,8 @@ record! {
         "logo" => logo: Address<'a>, optional;
     }
 }
+
+choice!(InterfaceChoice { "newsroom" => Self::Newsroom, "browser" => Self::Browser });
 
 /// `fallback_name` stands in where the file gives no name.
 pub(super) fn validated(
@@ -45,6 +50,7 @@ pub(super) fn validated(
         tagline: record.tagline.to_owned(),
         description: record.description.to_owned(),
         language: record.language.map(|it| it.tag()).unwrap_or_default(),
+        interface_choice: record.interface_choice,
         address: record.address.map(|it| it.on(base)),
         footer: record.footer.to_owned(),
         branding: Branding { accent: record.accent, logo: record.logo.map(|it| it.on(base)) },

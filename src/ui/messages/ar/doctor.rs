@@ -1,0 +1,2 @@
+//! tmp
+pub(super) use super::super::en::DOCTOR;

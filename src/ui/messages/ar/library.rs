@@ -1,0 +1,20 @@
+//! Arabic on the reader's own pages.
+//!
+//! Deliberately absent: anything but words.
+
+use crate::ui::messages::{DeviceWords, LibraryWords};
+
+/// What leads to the pages and stands at their heads.
+pub static DEVICE: DeviceWords = DeviceWords {
+    app_pages: "هذا التطبيق",
+    saved: "الأخبار المحفوظة",
+    saved_text: "تبقى على هذا الجهاز حتى تزيلها. وتُفتح من دون اتصال.",
+};
+
+/// What stands on them.
+pub static LIBRARY: LibraryWords = LibraryWords {
+    nothing_saved_title: "لم يُحفظ شيء بعد",
+    nothing_saved_text: "اضغط علامة الحفظ أسفل الخبر ليبقى هنا إلى وقت لاحق.",
+    removed: "لم يعد محفوظًا.",
+    undo: "تراجع",
+};

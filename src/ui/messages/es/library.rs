@@ -1,0 +1,20 @@
+//! Spanish on the reader's own pages.
+//!
+//! Deliberately absent: anything but words.
+
+use crate::ui::messages::{DeviceWords, LibraryWords};
+
+/// What leads to the pages and stands at their heads.
+pub static DEVICE: DeviceWords = DeviceWords {
+    app_pages: "Esta aplicación",
+    saved: "Noticias guardadas",
+    saved_text: "Se quedan en este dispositivo hasta que las quites. Se abren sin conexión.",
+};
+
+/// What stands on them.
+pub static LIBRARY: LibraryWords = LibraryWords {
+    nothing_saved_title: "Aún no hay nada guardado",
+    nothing_saved_text: "Pulsa el marcador bajo una noticia para guardarla aquí para más tarde.",
+    removed: "Ya no está guardada.",
+    undo: "Deshacer",
+};

@@ -1,0 +1,20 @@
+//! French on the reader's own pages.
+//!
+//! Deliberately absent: anything but words.
+
+use crate::ui::messages::{DeviceWords, LibraryWords};
+
+/// What leads to the pages and stands at their heads.
+pub static DEVICE: DeviceWords = DeviceWords {
+    app_pages: "Cette application",
+    saved: "Articles gardés",
+    saved_text: "Gardés sur cet appareil jusqu’à ce que vous les retiriez. Ils s’ouvrent sans connexion.",
+};
+
+/// What stands on them.
+pub static LIBRARY: LibraryWords = LibraryWords {
+    nothing_saved_title: "Rien n’est encore gardé",
+    nothing_saved_text: "Appuyez sur le signet sous un article pour le garder ici pour plus tard.",
+    removed: "N’est plus gardé.",
+    undo: "Annuler",
+};

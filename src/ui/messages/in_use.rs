@@ -1,0 +1,47 @@
+//! The language that the app speaks at the moment.
+//!
+//! Deliberately absent: who chose it (`state::LanguageStore`), and drawing the page anew, which whoever changes the
+//! language sees to: what is said here is not followed.
+
+use super::{DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, Words};
+use broadside_core::model::InterfaceLanguage;
+use std::cell::Cell;
+
+/// Every word of the app in a language other than English, which comes with the first part. A noun has a field here as
+/// soon as it has words.
+pub struct Translation {
+    /// Which language it is.
+    pub(super) language: InterfaceLanguage,
+    /// The words that every visit starts with.
+    pub(super) words: &'static Words,
+    /// Marks on stories.
+    pub(super) marks: &'static MarkWords,
+    /// What leads to the reader's own pages.
+    pub(super) device: &'static DeviceWords,
+    /// Those pages.
+    pub(super) library: &'static LibraryWords,
+    /// What helps in reading an article.
+    pub(super) reading: &'static ReadingWords,
+    /// The doctor's page.
+    pub(super) doctor: &'static DoctorWords,
+}
+
+// One page, or one run of the press, speaks one language at a time; tests run side by side.
+thread_local! {
+    static IN_USE: Cell<Option<&'static Translation>> = const { Cell::new(None) };
+}
+
+/// The translation that is spoken; `None` is English.
+pub(super) fn translation() -> Option<&'static Translation> {
+    IN_USE.get()
+}
+
+/// From now on every word is `translation`'s; `None` is English.
+pub fn speak(translation: Option<&'static Translation>) {
+    IN_USE.set(translation);
+}
+
+/// The language that is spoken.
+pub fn language() -> InterfaceLanguage {
+    translation().map_or(InterfaceLanguage::English, |it| it.language)
+}

@@ -1,0 +1,20 @@
+//! Portuguese on the reader's own pages.
+//!
+//! Deliberately absent: anything but words.
+
+use crate::ui::messages::{DeviceWords, LibraryWords};
+
+/// What leads to the pages and stands at their heads.
+pub static DEVICE: DeviceWords = DeviceWords {
+    app_pages: "Este aplicativo",
+    saved: "Notícias salvas",
+    saved_text: "Ficam neste aparelho até que você as retire. Abrem sem conexão.",
+};
+
+/// What stands on them.
+pub static LIBRARY: LibraryWords = LibraryWords {
+    nothing_saved_title: "Ainda não há nada salvo",
+    nothing_saved_text: "Toque no marcador abaixo de uma notícia para guardá-la aqui para mais tarde.",
+    removed: "Não está mais salva.",
+    undo: "Desfazer",
+};

@@ -1,0 +1,129 @@
+// The language of the page around the stories: printed and taken over in the newsroom's, chosen by the reader without a
+// reload, remembered, at hand without a connection; and what happens when its words do not come.
+//
+// It is deliberately not about what each catalogue says; that every text is in every language is tested natively.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { test } from "node:test";
+import { appReady, openNewsroom, reconfigure, until, workerReady } from "../browser.mjs";
+import { HEBREW, SPANISH } from "../backends/tidings.mjs";
+import { stories } from "../demo.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
+import { LanguageSwitch } from "../pages/language-switch.mjs";
+import { printedEdition } from "../pressed.mjs";
+
+/** The same page without a worker, which would have all parts at hand. */
+const WITHOUT_WORKER = { serviceWorkers: "block" };
+
+/** Keeps every text that ever stood on the page, and what moved. */
+function watchPage(context) {
+  return context.addInitScript(() => {
+    window.shifts = [];
+    window.said = new Set();
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((it) => it.value)))
+      .observe({ type: "layout-shift", buffered: true });
+    new MutationObserver(() => {
+      for (const it of document.querySelectorAll("summary, button, .byline, footer a")) window.said.add(it.textContent);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+test("a Spanish edition is printed in Spanish and stays so when the app takes it over", async (t) => {
+  const folder = await printedEdition(SPANISH.config, SPANISH.files);
+  const html = await readFile(path.join(folder, "index.html"), "utf8");
+  assert.match(html, /<html[^>]* lang="?es"?/);
+  for (const words of ["Filtrar por tema", "Lo último", "23 de noviembre de 2026", "Irene Salvat e Íñigo Roura"]) {
+    assert.ok(html.includes(words), `${words} is printed`);
+  }
+  const { page } = await openNewsroom(t, { folder, prepare: (_host, context) => watchPage(context) });
+  await appReady(page);
+  await page.getByText("Filtrar por tema").waitFor();
+  assert.equal(await page.getByRole("navigation", { name: "Temas" }).count(), 1);
+  const said = await page.evaluate(() => [...window.said].join("\n"));
+  assert.match(said, /Filtrar por tema/);
+  assert.doesNotMatch(said, /Filter by|By |min read|Something not working/, "no English word was ever shown");
+  assert.deepEqual(await page.evaluate(() => window.shifts), []);
+});
+
+test("the reader changes the language without a reload, and it holds for the next visit and without a connection", async (t) => {
+  const { page, host } = await openNewsroom(t);
+  const front = new FrontPage(page);
+  await front.ready();
+  await workerReady(page);
+  await until(() => host.isIdle);
+  await page.evaluate(() => {
+    window.isSamePage = true;
+  });
+  const nBefore = host.requests.length;
+  const languages = new LanguageSwitch(page);
+  await languages.button("العربية").click();
+  await languages.spoken("ar");
+  assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+  await page.getByText("تصفية بحسب الموضوع").waitFor();
+  assert.ok(await page.evaluate(() => window.isSamePage), "the page was not loaded anew");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "العربية", "the focus is where it was");
+  const fetched = host.requests.slice(nBefore).map((it) => it.path);
+  assert.ok(fetched.every((it) => /\.wasm$/.test(it)), `nothing but words is fetched: ${fetched}`);
+  const title = page.getByRole("article").getByRole("link", { name: stories[0].title, exact: true });
+  assert.ok(await title.evaluate((it) => it.closest("[lang=en]") !== null), "a story stays in its own language");
+
+  await page.reload();
+  await appReady(page);
+  await languages.spoken("ar");
+  await host.stop();
+  await page.reload();
+  await appReady(page);
+  await languages.spoken("ar");
+  await page.getByText("تصفية بحسب الموضوع").waitFor();
+  await host.resume();
+  await languages.button("English").click();
+  await languages.spoken("en");
+  assert.equal(await page.locator("html").getAttribute("dir"), "ltr");
+  assert.equal(await page.locator("main [lang=en]").count(), 0, "what is in the page's language is not marked");
+});
+
+for (const [choice, tag, words] of [["browser", "fr", "Filtrer par thème"], ["newsroom", "en", "Filter by topic"]]) {
+  test(`a French browser gets ${words} where the ${choice} decides`, async (t) => {
+    const { page } = await openNewsroom(t, {
+      context: { locale: "fr-FR" },
+      prepare: (host) => reconfigure(host, (it) => ({
+        ...it, newsroom: { ...it.newsroom, interface_language: choice },
+      })),
+    });
+    await appReady(page);
+    await new LanguageSwitch(page).spoken(tag);
+    await page.getByText(words).waitFor();
+  });
+}
+
+test("a language whose words do not come is said, and everything stays as it is", async (t) => {
+  const { page, host, complaints } = await openNewsroom(t, { context: WITHOUT_WORKER });
+  complaints.allow(/portuguese-\w+\.wasm/);
+  await new FrontPage(page).ready();
+  host.fault(/portuguese-\w+\.wasm$/, 404);
+  const languages = new LanguageSwitch(page);
+  await languages.button("Português").click();
+  await languages.note.getByText("That language could not be fetched.").waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  host.mend();
+  await languages.button("Português").click();
+  await languages.spoken("pt");
+  await page.getByText("Filtrar por tema").waitFor();
+});
+
+test("a newsroom whose language the app does not speak has English around its own words, each marked", async (t) => {
+  const folder = await printedEdition(HEBREW.config, HEBREW.files);
+  const { page } = await openNewsroom(t, { folder });
+  for (const isTakenOver of [false, true]) {
+    if (isTakenOver) await appReady(page);
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    assert.equal(await page.locator("html").getAttribute("dir"), "ltr");
+    const name = page.getByRole("banner").getByText(HEBREW.config.newsroom.name);
+    assert.equal(await name.evaluate((it) => it.closest("[lang]").lang), "he");
+    const title = page.getByRole("article").getByRole("heading");
+    assert.equal(await title.evaluate((it) => getComputedStyle(it).direction), "rtl");
+    assert.equal(await page.getByText("Filter by topic").evaluate((it) => getComputedStyle(it).direction), "ltr");
+  }
+});
