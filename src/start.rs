@@ -9,6 +9,7 @@ mod navigation;
 mod newsletter;
 mod notices;
 mod reading;
+mod searching;
 mod settle;
 mod unconfigured;
 
@@ -87,6 +88,7 @@ fn mount(state: AppState) {
     let is_at_focus = focused.as_ref().is_some_and(focus::Landmark::is_in_window);
     let in_view = if top_px > 0.0 && !is_at_focus { focus::first_story_in_view() } else { None };
     newsletter::take_over(state);
+    let was_searching = searching::take_over(state);
     document::set_language(&state.language.tag());
     document::clear(&mount_point);
     let handle = leptos::mount::mount_to(mount_point, move || app(state));
@@ -95,6 +97,7 @@ fn mount(state: AppState) {
     newsletter::follow(state);
     notices::follow(state);
     reading::follow(state);
+    searching::focus_again(was_searching);
     focus::scroll_to_px(top_px);
     if let Some(link) = in_view {
         link.scroll_back();

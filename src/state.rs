@@ -18,6 +18,7 @@ mod place;
 mod reading;
 mod remote;
 mod scope;
+mod search;
 mod sharing;
 mod signup;
 mod task;
@@ -36,6 +37,7 @@ pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
 pub use reading::ReadingStore;
 pub use remote::Remote;
+pub use search::{SearchStage, SearchStore};
 pub use sharing::{Copying, SharingStore};
 pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;
@@ -74,6 +76,8 @@ pub struct AppState {
     pub network: NetworkStore,
     /// Passing articles on.
     pub sharing: SharingStore,
+    /// Finding articles on the device.
+    pub search: &'static SearchStore,
     /// What is wrong with the newsroom's servers.
     pub doctor: DoctorStore,
     /// New versions of the app.
@@ -100,6 +104,7 @@ impl AppState {
             campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),
             sharing: SharingStore::new(),
+            search: SearchStore::new(config),
             doctor: DoctorStore::new(config),
             updates: UpdateStore::new(),
         }
@@ -170,7 +175,7 @@ impl AppState {
                 look(PageShown::Article { topics: &topics })
             }),
             Route::Campaign(slug) => look(PageShown::Campaign(&slug)),
-            Route::Device(_) | Route::Unknown => look(PageShown::Other),
+            Route::Device(_) | Route::Search(_) | Route::Unknown => look(PageShown::Other),
             list => look(PageShown::List { topic: list.page_topic(), n_stories: self.feed.n_shown() }),
         }
     }
@@ -180,7 +185,7 @@ impl AppState {
     pub fn freshen_print(&self) {
         match self.place.route_untracked() {
             Route::Article(_) => self.articles.keep_open(),
-            Route::Campaign(_) | Route::Device(_) => {}
+            Route::Campaign(_) | Route::Device(_) | Route::Search(_) => {}
             _ => self.feed.refresh(),
         }
     }

@@ -124,10 +124,16 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
         }
         .view(),
     };
+    let search = NavigationLink {
+        title: "Search".to_owned(),
+        href: "search/".to_owned(),
+        is_current: false,
+        language: None,
+    };
     group(vec![
         SkipLink { href: "#main".to_owned() }.view(),
         masthead.view(),
-        TopicNavigation { links }.view(),
+        TopicNavigation { links, search }.view(),
         element("main").attr("id", "main").child(main).view(),
         footer.view(),
     ])
@@ -155,6 +161,7 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
             is_read: (index == 4).into(),
             save_button: Some(save_button),
             source_title: None,
+            emphasis: None,
         };
         rows.push(card.view());
         let campaign = edition.config.campaigns.first().cloned();

@@ -20,6 +20,12 @@ pub fn focus_element(id: &str) {
     }
 }
 
+/// Whether the element `id` has the focus.
+pub fn has_focus(id: &str) -> bool {
+    let focused = web_sys::window().and_then(|it| it.document()?.active_element());
+    focused.is_some_and(|it| it.id() == id)
+}
+
 /// Focuses the element `id`, if it is there, and scrolls as far as is needed to see it.
 pub fn focus_and_show(id: &str) {
     if let Some(element) = element(id) {

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use waiting::{committed, read};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{IdbDatabase, IdbTransaction, IdbTransactionMode};
+use web_sys::{IdbDatabase, IdbKeyRange, IdbTransaction, IdbTransactionMode};
 
 /// A table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,9 +53,24 @@ type MayReplace = fn(&str) -> bool;
 #[derive(Clone)]
 enum Work {
     Get(Table, JsValue),
-    Put { table: Table, entries: Rc<[Entry]>, may_replace: MayReplace },
+    Put {
+        table: Table,
+        entries: Rc<[Entry]>,
+        may_replace: MayReplace,
+    },
     All(Table),
-    Replace { table: Table, key: JsValue, before: JsValue, after: JsValue },
+    /// Of the keys behind this one, or from the first on, so many with their texts.
+    Some {
+        table: Table,
+        after: JsValue,
+        n_most: u32,
+    },
+    Replace {
+        table: Table,
+        key: JsValue,
+        before: JsValue,
+        after: JsValue,
+    },
 }
 
 /// The text under `key`.
@@ -77,7 +92,17 @@ pub async fn put_over(table: Table, entries: &[(String, String)], may_replace: M
 
 /// All keys of a table with their texts; nothing where they cannot be read.
 pub async fn all(table: Table) -> Vec<(String, String)> {
-    let Some(both) = done(Work::All(table)).await else { return Vec::new() };
+    pairs(done(Work::All(table)).await)
+}
+
+/// As [`all`], but `n_most` at a time: those that follow the key `after`, or the first. What is large is so read without
+/// all of it being in memory at once.
+pub async fn some(table: Table, after: Option<&str>, n_most: u32) -> Vec<(String, String)> {
+    pairs(done(Work::Some { table, after: value_of(after), n_most }).await)
+}
+
+fn pairs(both: Option<JsValue>) -> Vec<(String, String)> {
+    let Some(both) = both else { return Vec::new() };
     let both: Array = both.unchecked_into();
     let column = |index| both.get(index).unchecked_into::<Array>().to_vec();
     let pairs = column(0).into_iter().zip(column(1));
@@ -145,6 +170,18 @@ async fn attempted(database: &IdbDatabase, work: Work) -> Result<JsValue, JsValu
             // The transaction lives on while its own answer is looked at.
             let keys = read(&store.get_all_keys()?).await?;
             Ok(Array::of2(&keys, &read(&store.get_all()?).await?).into())
+        }
+        Work::Some { table, after, n_most } => {
+            let transaction = begun(database, table, IdbTransactionMode::Readonly)?;
+            let store = transaction.object_store(table.name())?;
+            let range = if after.is_undefined() {
+                JsValue::UNDEFINED
+            } else {
+                IdbKeyRange::lower_bound_with_open(&after, true)?.into()
+            };
+            let keys = read(&store.get_all_keys_with_key_and_limit(&range, n_most)?).await?;
+            let texts = read(&store.get_all_with_key_and_limit(&range, n_most)?).await?;
+            Ok(Array::of2(&keys, &texts).into())
         }
         Work::Replace { table, key, before, after } => {
             let transaction = begun(database, table, IdbTransactionMode::Readwrite)?;

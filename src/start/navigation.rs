@@ -48,11 +48,15 @@ fn turn(state: AppState, route: Route) {
         Route::Article(key) => Some(key.clone()),
         _ => None,
     });
+    if !matches!(route, Route::Search(_)) {
+        state.search.leave();
+    }
     match route {
         Route::Article(key) => {
             state.sharing.reset();
             open(state, key);
         }
+        Route::Search(_) => spawn_local(pages::open_search(state)),
         Route::Doctor => {
             state.sharing.reset();
             spawn_local(pages::open_doctor(state));
@@ -85,8 +89,12 @@ fn open(state: AppState, key: ArticleKey) {
 /// After the page has changed: back and forward return to where the reader was; a new page starts at its top with
 /// focus on its main part, which a screen reader then reads; a changed filter leaves both alone.
 fn arrive(state: AppState, previous: &Route, route: &Route) {
-    let is_same_page = previous.filtered_by(broadside_core::query::Query::default())
-        == route.filtered_by(broadside_core::query::Query::default());
+    let is_same_page = previous.page() == route.page();
+    if let (Route::Search(text), Route::Article(_), Arrival::Followed) =
+        (previous, route, state.place.arrival())
+    {
+        state.search.led_somewhere(text.as_str().to_owned());
+    }
     match state.place.arrival() {
         Arrival::Returned => {
             let top_px = location::remembered_scroll_px().unwrap_or_default();

@@ -4,7 +4,7 @@
 
 use super::following::following;
 use crate::browser::clock::Timer;
-use crate::state::{AppState, DoctorStage, LibraryStage};
+use crate::state::{AppState, DoctorStage, LibraryStage, SearchStage};
 use broadside_core::route::Route;
 use futures::channel::oneshot;
 use std::cell::RefCell;
@@ -40,6 +40,7 @@ fn is_showable(state: AppState) -> bool {
             state.feed.shelf().with(|it| it.value().is_some() || it.error().is_some())
         }
         Route::Device(_) => state.library.stage() != LibraryStage::Closed,
+        Route::Search(_) => state.search.stage() != SearchStage::Closed,
         Route::Doctor => state.doctor.stage() != DoctorStage::Closed,
         Route::Campaign(_) | Route::Unknown => true,
     }

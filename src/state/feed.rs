@@ -6,6 +6,7 @@
 
 mod kept;
 mod question;
+mod shown;
 
 pub use question::Question;
 
@@ -15,7 +16,7 @@ use super::{Remote, Watched, parts};
 use crate::browser::{clock, focus};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
-use broadside_core::model::{Preview, TopicCount};
+use broadside_core::model::TopicCount;
 use broadside_core::shelf::Shelf;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use leptos::prelude::set_timeout_with_handle;
@@ -72,24 +73,6 @@ impl FeedStore {
     /// The list's state.
     pub fn shelf(&self) -> Watched<Remote<Shelf>> {
         self.shelf
-    }
-
-    /// What the list shows of the shelf.
-    pub fn previews(&self) -> Vec<Preview> {
-        let Some(question) = self.question.get() else { return Vec::new() };
-        self.shelf.with(|it| {
-            let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
-            previews.iter().filter(|it| question.shows(it)).cloned().collect()
-        })
-    }
-
-    /// How many those are.
-    pub fn n_shown(&self) -> usize {
-        let Some(question) = self.question.get() else { return 0 };
-        self.shelf.with(|it| {
-            let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
-            previews.iter().filter(|it| question.shows(it)).count()
-        })
     }
 
     /// How many stories stood above those and were let go.

@@ -9,19 +9,25 @@
 use super::campaigns::{self, Tickers};
 use super::signup::Errand;
 use super::{
-    ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SignupStore,
+    ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SearchStore,
+    SignupStore, conversation,
 };
 use crate::parts::entry;
 use broadside_core::campaign::Campaign;
+use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
+use broadside_core::merge::MergedPage;
 use broadside_core::model::{Article, ArticleKey};
 use broadside_core::signup::Subscription;
-use broadside_core::sources::Cursor;
+use broadside_core::sources::{Ask, Cursor, SourceError};
 use broadside_core::stored;
 use futures::future::LocalBoxFuture;
 
 /// Work that is done to its end.
 type Work = LocalBoxFuture<'static, ()>;
+
+/// Sources on their way to an answer.
+type Answering = LocalBoxFuture<'static, Result<MergedPage, SourceError>>;
 
 entry! { newsroom,
     /// Shows what the device keeps for `question`, and then asks the source.
@@ -88,6 +94,23 @@ entry! { article,
     fn article_attended(marks: MarkStore, key: ArticleKey, reading_minutes: Option<u32>) -> Work {
         Box::pin(marks.watch_reading(key, reading_minutes))
     }
+}
+
+entry! { newsroom,
+    /// Asks the sources anything, for whoever has nothing to show in their place.
+    fn sources_asked(config: &'static Config, ask: Ask) -> Answering {
+        Box::pin(conversation::ask(config, ask, None))
+    }
+}
+
+entry! { search,
+    /// Reads what the device holds, so that it can be searched.
+    fn articles_collected(search: &'static SearchStore, feed: FeedStore) -> Work { Box::pin(search.collect(feed)) }
+}
+
+entry! { search,
+    /// Takes down what was searched for.
+    fn search_remembered(search: &'static SearchStore, text: String) -> Work { Box::pin(search.remember(text)) }
 }
 
 entry! { article,

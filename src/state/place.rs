@@ -4,7 +4,6 @@
 
 use super::Watched;
 use crate::browser::{events, location};
-use broadside_core::query::Query;
 use broadside_core::route::Route;
 
 /// How the reader came to the present place, which decides where the page is scrolled to.
@@ -33,7 +32,7 @@ impl PlaceStore {
     /// At `route`, as the press puts it.
     pub fn at(route: Route) -> Self {
         Self {
-            page: Watched::new(unfiltered(&route)),
+            page: Watched::new(route.page()),
             route: Watched::new(route),
             fragment: Watched::new(String::new()),
             path: Watched::new(String::new()),
@@ -52,11 +51,18 @@ impl PlaceStore {
 
     /// Puts the reader at `route` by hand, as the press does for page after page.
     pub fn set(&self, route: Route) {
-        let page = unfiltered(&route);
+        let page = route.page();
         if self.page.with_untracked(|it| *it != page) {
             self.page.set(page);
         }
         self.route.set(route);
+    }
+
+    /// Says something else of the present page in its address, without a step in the history: while somebody types, back
+    /// leads to where they came from, and not through every letter.
+    pub fn replace(&self, route: Route) {
+        location::replace(&route.address());
+        self.set(route);
     }
 
     /// The page without its filter, so that whoever follows it hears nothing of a filter that changes.
@@ -111,8 +117,4 @@ impl PlaceStore {
         events::on_window("popstate", move |_| store.read_address(Arrival::Returned));
         events::on_window("pagehide", |_| location::remember_scroll());
     }
-}
-
-fn unfiltered(route: &Route) -> Route {
-    route.filtered_by(Query::default())
 }

@@ -3,7 +3,7 @@
 //! Deliberately absent: stores, context, fetching and browser APIs, so that each component renders natively to the
 //! same HTML that lives in the browser. Links come as ready-made addresses relative to the document's base.
 //!
-//! In reading order: the frame of a page, stories and their lists, the article, what asks something of the reader,
+//! In reading order: the frame of a page, stories and their lists, searching, the article, what asks something of the reader,
 //! notes about the app, and what an examination of the newsroom's servers found.
 
 mod in_language;
@@ -32,6 +32,12 @@ mod list_top;
 mod more_stories;
 mod new_stories;
 mod topic_filter;
+
+mod marked_text;
+mod recent_searches;
+mod search_form;
+mod search_help;
+mod search_status;
 
 mod article_footer;
 mod article_header;
@@ -64,21 +70,26 @@ pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};
 pub use language_switch::LanguageSwitch;
 pub use list_top::ListTop;
+pub use marked_text::marked_text;
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};
 pub use new_stories::NewStories;
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use reading_settings::ReadingSettings;
+pub use recent_searches::RecentList;
 pub use rich_text::RichTextView;
 pub use save_button::{SaveButton, SaveState};
 pub use saved_story::SavedStory;
+pub use search_form::SearchForm;
+pub use search_help::SearchHelp;
+pub use search_status::{SearchProgress, SearchStatus};
 pub use signup_form::{SignupDraft, SignupEvent, SignupForm, signup_field_id};
 pub use signup_kept::{KeptSignup, SignupKept, signup_kept_id};
 pub use signup_outcome::{SignupPhase, signup_message_id};
 pub use site_footer::{FooterLink, SiteFooter};
 pub use skip_link::SkipLink;
-pub use story_card::{HeadingLevel, Prominence, StoryCard};
+pub use story_card::{Emphasis, HeadingLevel, Prominence, StoryCard};
 pub use story_image::StoryImage;
 pub use story_list::{Arrangement, StoryList};
 pub use story_skeleton::StorySkeleton;

@@ -88,6 +88,7 @@ fn card(config: &Config, preview: &Preview) -> AnyView {
         is_read: false.into(),
         save_button: None,
         source_title: config.byline_title(&preview.source).map(str::to_owned),
+        emphasis: None,
     };
     card.view()
 }

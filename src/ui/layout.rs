@@ -36,7 +36,9 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         }),
         dynamic(move || pages::bar(state)),
         dynamic(move || masthead(state)),
-        dynamic(move || TopicNavigation { links: navigation_links(state) }.view()),
+        dynamic(move || {
+            TopicNavigation { links: navigation_links(state), search: search_link(state) }.view()
+        }),
         dynamic(move || OfflineNote { is_offline: state.network.is_offline() }.view()),
         element("main").attr("id", MAIN_ID).attr("tabindex", "-1").child(page).view(),
         foot.view(),
@@ -62,6 +64,15 @@ fn masthead(state: AppState) -> AnyView {
         language: state.language.mark(None),
     };
     masthead.view()
+}
+
+fn search_link(state: AppState) -> NavigationLink {
+    NavigationLink {
+        title: super::messages::words().frame.search.to_owned(),
+        href: links::search(""),
+        is_current: matches!(state.place.page(), Route::Search(_)),
+        language: None,
+    }
 }
 
 /// The front page and the newsroom's topics.

@@ -8,6 +8,7 @@ use broadside_core::model::{ArticleKey, Preview, TopicSlug};
 use broadside_core::percent;
 use broadside_core::query::Query;
 use broadside_core::route::{DevicePage, Route};
+use broadside_core::search::SearchText;
 
 /// The href of `route`.
 pub fn href(route: &Route) -> String {
@@ -29,6 +30,11 @@ pub fn doctor() -> String {
 /// A page about what this device keeps.
 pub fn device(page: DevicePage) -> String {
     href(&Route::Device(page))
+}
+
+/// The page that searches, with `text` in its field.
+pub fn search(text: &str) -> String {
+    href(&Route::Search(SearchText::new(text)))
 }
 
 /// An article's page.

@@ -25,6 +25,7 @@ mod phrases;
 mod plurals;
 mod pt;
 mod reading;
+mod search;
 mod signup;
 
 pub use article::ArticleWords;
@@ -43,6 +44,7 @@ pub use parts::loaded;
 #[cfg(not(target_arch = "wasm32"))]
 pub use parts::translation_into;
 pub use reading::ReadingWords;
+pub use search::SearchWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
@@ -90,6 +92,11 @@ pub fn library_words() -> &'static LibraryWords {
 /// The words of what helps in reading an article, which come with its part of the app.
 pub fn reading_words() -> &'static ReadingWords {
     in_use::translation().map_or(&en::READING, |it| it.reading)
+}
+
+/// The words of the page for searching, which come with it.
+pub fn search_words() -> &'static SearchWords {
+    in_use::translation().map_or(&en::SEARCH, |it| it.search)
 }
 
 /// The catalogue in use: what every visit starts with.

@@ -9,6 +9,7 @@ mod library;
 mod list;
 mod notices;
 mod parts;
+mod search;
 mod story;
 mod unknown;
 
@@ -18,6 +19,7 @@ pub use library::open as open_library;
 pub use list::SIGNUP_FORM_ID;
 pub use notices::bar;
 pub use parts::{is_article_page_ready, prepare_article_page, prepare_kept_signups};
+pub use search::{SEARCH_FIELD_ID, open as open_search};
 
 use crate::state::AppState;
 use crate::ui::element::dynamic;
@@ -30,6 +32,7 @@ pub fn page(state: AppState) -> AnyView {
         Route::Front(_) => list::front(state),
         Route::Topic(slug, _) => list::topic(state, slug),
         Route::Article(_) => article::page(state),
+        Route::Search(_) => search::page(state),
         Route::Doctor => doctor::page(state),
         Route::Device(page) => library::page(state, page),
         Route::Campaign(slug) => notices::page(state, &slug),

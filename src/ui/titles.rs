@@ -18,6 +18,8 @@ pub fn title(state: AppState) -> String {
         Route::Article(_) => {
             state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
         }
+        Route::Search(text) if text.as_str().trim().is_empty() => Some(words().frame.search.to_owned()),
+        Route::Search(text) => Some([words().frame.search, ": ", text.as_str().trim()].concat()),
         Route::Doctor => Some(words().pages.doctor_title.to_owned()),
         Route::Device(page) => Some(device_page(page).to_owned()),
         Route::Campaign(slug) => Some(match state.campaigns.by_slug(&slug) {

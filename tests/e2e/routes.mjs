@@ -14,6 +14,8 @@ export const ROUTES = [
   { name: "article", path: printedArticles[0] },
   { name: "Arabic article", path: printedArticles.find((it) => it.includes(slugOf(arabicStory.url))) },
   { name: "campaign's page", path: `campaigns/${campaign.id}/` },
+  { name: "search", path: "search/" },
+  { name: "search with answers", path: "search/?q=the" },
   { name: "doctor", path: "doctor/" },
   { name: "saved stories", path: "saved/" },
   { name: "page that is not there", path: "no/such/page/" },

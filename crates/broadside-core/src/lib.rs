@@ -29,6 +29,7 @@ pub mod campaign;
 pub mod query;
 pub mod reading;
 pub mod route;
+pub mod search;
 pub mod select;
 pub mod signup;
 

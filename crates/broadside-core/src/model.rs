@@ -18,6 +18,7 @@ pub use author::Author;
 pub use image::Image;
 pub use interface_language::{InterfaceChoice, InterfaceLanguage};
 pub use language::{Direction, LanguageTag};
+pub(crate) use slug::lowered;
 pub use slug::{short_hash, slugify};
 pub use timestamp::Timestamp;
 pub use topic::{Topic, TopicCount, TopicSlug};

@@ -10,6 +10,7 @@ use crate::campaign::CampaignSlug;
 use crate::model::{ArticleKey, TopicSlug};
 use crate::percent;
 use crate::query::Query;
+use crate::search::SearchText;
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Route {
     Topic(TopicSlug, Query),
     /// An article.
     Article(ArticleKey),
+    /// What answers a search among the articles that the device holds; with nothing asked, the field alone.
+    Search(SearchText),
     /// What is wrong between this page and its newsroom's servers.
     Doctor,
     /// A page about what this device keeps.
@@ -51,6 +54,7 @@ impl Route {
             ("articles", Some(key), None) => {
                 ArticleKey::new(&percent::decode_component(key)).map_or(Self::Unknown, Self::Article)
             }
+            ("search", None, None) => Self::Search(SearchText::parse_query(query)),
             ("doctor", None, None) => Self::Doctor,
             (folder, None, None) => DevicePage::at(folder).map_or(Self::Unknown, Self::Device),
             ("campaigns", Some(slug), None) => {
@@ -72,6 +76,11 @@ impl Route {
             }
             Self::Article(key) => {
                 push_folder("articles/", key.as_str(), &mut address);
+                None
+            }
+            Self::Search(text) => {
+                address.push_str("search/");
+                text.push_query(&mut address);
                 None
             }
             Self::Doctor => {
@@ -101,6 +110,15 @@ impl Route {
         match self {
             Self::Topic(slug, _) => Some(slug),
             _ => None,
+        }
+    }
+
+    /// The same page with nothing asked of it: without filter and search.
+    #[must_use]
+    pub fn page(&self) -> Self {
+        match self {
+            Self::Search(_) => Self::Search(SearchText::default()),
+            other => other.filtered_by(Query::default()),
         }
     }
 
@@ -155,6 +173,8 @@ mod tests {
             ),
             ("articles/the-strike-x1/", "", article("the-strike-x1")),
             ("articles/the-strike-x1/", "topics=labour", article("the-strike-x1")),
+            ("search/", "", Route::Search(SearchText::default())),
+            ("search", "q=general+strike", Route::Search(SearchText::new("general strike"))),
             ("doctor/", "", Route::Doctor),
             ("doctor", "topics=labour", Route::Doctor),
             ("saved/", "", Route::Device(DevicePage::Saved)),
@@ -197,6 +217,8 @@ mod tests {
             (Route::Topic(topic("ñ"), Query::default()), "topics/%C3%B1/"),
             (article("a-b"), "articles/a-b/"),
             (Route::Doctor, "doctor/"),
+            (Route::Search(SearchText::default()), "search/"),
+            (Route::Search(SearchText::new("ñandú & co ")), "search/?q=%C3%B1and%C3%BA%20%26%20co%20"),
         ] {
             assert_eq!(route.address(), expected);
         }
@@ -208,6 +230,8 @@ mod tests {
         let page = Route::Topic(topic("tierra"), Query::default()).filtered_by(query.clone());
         assert_eq!(page, Route::Topic(topic("tierra"), query.clone()));
         assert_eq!(page.page_topic(), Some(&topic("tierra")));
+        assert_eq!(page.page(), Route::Topic(topic("tierra"), Query::default()));
+        assert_eq!(Route::Search(SearchText::new("agua")).page(), Route::Search(SearchText::default()));
     }
 
     fn any_route() -> impl Strategy<Value = Route> {
@@ -220,6 +244,7 @@ mod tests {
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
             Just(Route::Doctor),
             proptest::sample::select(&DevicePage::ALL[..]).prop_map(Route::Device),
+            "\\PC{0,12}".prop_map(|it| Route::Search(SearchText::new(&it))),
             "\\PC{1,12}".prop_filter_map("a slug", |it| CampaignSlug::new(&it)).prop_map(Route::Campaign),
         ]
     }

@@ -23,6 +23,7 @@ use broadside_core::config::Config;
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::query::Query;
 use broadside_core::route::Route;
+use broadside_core::search::SearchText;
 use std::fs;
 use std::path::PathBuf;
 
@@ -159,8 +160,9 @@ fn put_pages(
         let is_over = it.ends.is_some_and(|ends| ends <= options.now);
         Some((Route::Campaign(it.slug()?), Content::Campaign(it), None)).filter(|_| !is_over)
     });
+    let search = std::iter::once((Route::Search(SearchText::default()), Content::Search, None));
     let mut entries = Vec::new();
-    for (route, content, changed) in lists.chain(stories).chain(campaigns) {
+    for (route, content, changed) in lists.chain(stories).chain(campaigns).chain(search) {
         let Some(place) = Place::of(&route) else { continue };
         if !is_name_of_a_file(&place.folder) {
             report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
@@ -171,7 +173,10 @@ fn put_pages(
             deployment.put(place.data_path(), data);
         }
         report.n_pages += 1;
-        entries.push(Entry { address: place.address, changed });
+        // There is nothing on it that search engines could find.
+        if !matches!(content, Content::Search) {
+            entries.push(Entry { address: place.address, changed });
+        }
     }
     entries
 }

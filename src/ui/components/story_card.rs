@@ -7,7 +7,7 @@ use super::byline::{Byline, PublishedWords};
 use super::save_button::SaveButton;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
-use crate::ui::element::{Live, dynamic, element};
+use crate::ui::element::{Child, Live, dynamic, element};
 use crate::ui::messages::words;
 use broadside_core::model::{LanguageTag, Preview};
 use leptos::prelude::*;
@@ -34,6 +34,14 @@ pub enum HeadingLevel {
     Three,
 }
 
+/// The story's own words with some of them marked, in the place of its plain ones.
+pub struct Emphasis {
+    /// The title.
+    pub title: AnyView,
+    /// The excerpt; not looked at where there is none.
+    pub excerpt: AnyView,
+}
+
 /// A card.
 pub struct StoryCard {
     /// What it shows.
@@ -54,6 +62,8 @@ pub struct StoryCard {
     pub save_button: Option<SaveButton>,
     /// Named where there are several sources.
     pub source_title: Option<String>,
+    /// Where words of it answer a search.
+    pub emphasis: Option<Emphasis>,
 }
 
 impl StoryCard {
@@ -69,7 +79,9 @@ impl StoryCard {
             is_read,
             save_button,
             source_title,
+            emphasis,
         } = self;
+        let (marked_title, marked_excerpt) = emphasis.map(|it| (it.title, it.excerpt)).unzip();
         let class = match prominence {
             Prominence::Lead => "story-card story-card-lead",
             Prominence::Standard => "story-card",
@@ -83,13 +95,14 @@ impl StoryCard {
         let preview_language = preview.language.clone();
         let language = preview.language.as_ref().map(LanguageTag::as_str);
         let direction = preview.language.as_ref().map(|it| it.direction().as_str());
-        let title = element(tag)
-            .class("story-card-title")
-            .attr("lang", language)
-            .child(element("a").attr("href", href).child(preview.title));
+        let title = element(tag).class("story-card-title").attr("lang", language).child(
+            element("a").attr("href", href).child(marked_title.unwrap_or_else(|| preview.title.into_child())),
+        );
         let is_compact = prominence == Prominence::Compact;
         let excerpt = (!is_compact && !preview.excerpt.is_empty())
-            .then(|| element("p").class("story-card-excerpt").attr("lang", language).child(preview.excerpt));
+            .then(|| marked_excerpt.unwrap_or_else(|| preview.excerpt.into_child()));
+        let excerpt =
+            excerpt.map(|it| element("p").class("story-card-excerpt").attr("lang", language).child(it));
         let is_lead = prominence == Prominence::Lead;
         let image = preview.image.filter(|_| !is_compact);
         let image =
@@ -133,6 +146,7 @@ mod tests {
                 is_read: is_read.into(),
                 save_button: None,
                 source_title: None,
+                emphasis: None,
             };
             card.view().to_html()
         })

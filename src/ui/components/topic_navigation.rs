@@ -1,4 +1,4 @@
-//! The line of topics under the masthead.
+//! The line of topics under the masthead, with the way to searching at its end.
 //!
 //! Deliberately absent: filtering. Each link is a page; the current one says so.
 
@@ -21,28 +21,32 @@ pub struct NavigationLink {
     pub language: Option<LanguageTag>,
 }
 
-/// A row that scrolls sideways where it is too long, so that it takes one line on a phone too.
+/// A row that scrolls sideways where it is too long, so that it takes one line on a phone too; the link to searching
+/// stays in sight.
 pub struct TopicNavigation {
     /// In the newsroom's order, the front page first.
     pub links: Vec<NavigationLink>,
+    /// The page for searching.
+    pub search: NavigationLink,
 }
 
 impl TopicNavigation {
     /// The `nav`.
     pub fn view(self) -> AnyView {
-        let item = |it: NavigationLink| {
-            let current = it.is_current.then_some("page");
-            let link = element("a").attr("href", it.href).attr("aria-current", current);
-            let link = in_language(link, it.language.as_ref()).child(it.title);
-            element("li").child(link)
-        };
-        let items: Vec<Element> = self.links.into_iter().map(item).collect();
+        let items: Vec<Element> = self.links.into_iter().map(|it| element("li").child(link(it))).collect();
         element("nav")
             .class("topic-navigation")
             .attr("aria-label", words().frame.topics)
             .child(element("ul").child(items))
+            .child(link(self.search).class("topic-navigation-search"))
             .view()
     }
+}
+
+fn link(it: NavigationLink) -> Element {
+    let current = it.is_current.then_some("page");
+    let link = element("a").attr("href", it.href).attr("aria-current", current);
+    in_language(link, it.language.as_ref()).child(it.title)
 }
 
 #[cfg(test)]
@@ -58,8 +62,9 @@ mod tests {
             language: None,
         };
         let links = vec![link("Labour", false), link("Housing", true)];
-        let html = TopicNavigation { links }.view().to_html();
+        let search = NavigationLink { href: "search/".to_owned(), ..link("Search", false) };
+        let html = TopicNavigation { links, search }.view().to_html();
         assert_eq!(html.matches(r#"aria-current="page""#).count(), 1, "{html}");
-        assert!(html.contains(r#"href="topics/labour/""#), "{html}");
+        assert!(html.contains(r#"href="topics/labour/""#) && html.contains(r#"href="search/""#), "{html}");
     }
 }

@@ -7,6 +7,7 @@ mod doctor;
 mod library;
 mod marks;
 mod reading;
+mod search;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -29,6 +30,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    search: &search::SEARCH,
     doctor: &doctor::DOCTOR,
 };
 
@@ -38,6 +40,7 @@ static WORDS: Words = Words {
         topics: "الموضوعات",
         latest: "الأحدث",
         feed: "خلاصة الأخبار",
+        search: "بحث",
         home_page: |name| format!("{name}، الصفحة الأولى"),
         update_ready: "هناك إصدار جديد من هذا التطبيق.",
         update_now: "أعد التحميل",

@@ -6,11 +6,13 @@ mod doctor;
 mod library;
 mod marks;
 mod reading;
+mod search;
 
 pub(super) use doctor::DOCTOR;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
 pub(super) use reading::READING;
+pub(super) use search::SEARCH;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -30,6 +32,7 @@ pub(super) static WORDS: super::Words = super::Words {
         topics: "Topics",
         latest: "Latest",
         feed: "Feed",
+        search: "Search",
         home_page: |name| format!("{name}, front page"),
         update_ready: "A new version of this app is ready.",
         update_now: "Reload",

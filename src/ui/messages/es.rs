@@ -6,6 +6,7 @@ mod doctor;
 mod library;
 mod marks;
 mod reading;
+mod search;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -28,6 +29,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    search: &search::SEARCH,
     doctor: &doctor::DOCTOR,
 };
 
@@ -37,6 +39,7 @@ static WORDS: Words = Words {
         topics: "Temas",
         latest: "Lo último",
         feed: "Canal de noticias",
+        search: "Buscar",
         home_page: |name| format!("{name}, portada"),
         update_ready: "Hay una nueva versión de esta aplicación.",
         update_now: "Recargar",

@@ -9,6 +9,7 @@ pub struct FrameWords {
     pub topics: &'static str,
     pub latest: &'static str,
     pub feed: &'static str,
+    pub search: &'static str,
     pub home_page: fn(name: &str) -> String,
     pub update_ready: &'static str,
     pub update_now: &'static str,

@@ -3,7 +3,7 @@
 //! Deliberately absent: who chose it (`state::LanguageStore`), and drawing the page anew, which whoever changes the
 //! language sees to: what is said here is not followed.
 
-use super::{DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, Words};
+use super::{DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, SearchWords, Words};
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
 
@@ -22,6 +22,8 @@ pub struct Translation {
     pub(super) library: &'static LibraryWords,
     /// What helps in reading an article.
     pub(super) reading: &'static ReadingWords,
+    /// Searching.
+    pub(super) search: &'static SearchWords,
     /// The doctor's page.
     pub(super) doctor: &'static DoctorWords,
 }

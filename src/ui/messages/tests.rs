@@ -31,6 +31,7 @@ fn around_stories() -> Vec<&'static str> {
         frame.topics,
         frame.latest,
         frame.feed,
+        frame.search,
         frame.update_ready,
         frame.update_now,
         frame.update_later,

@@ -6,7 +6,7 @@
 #![cfg_attr(split, allow(unsafe_code))]
 
 use super::list::kept;
-use super::{article, doctor, library};
+use super::{article, doctor, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
 use broadside_core::model::Article;
@@ -101,6 +101,32 @@ pub(super) async fn prepare_library_pages() -> Result<(), PartMissing> {
 /// The view of the reader's own pages, where it is ready.
 pub(super) fn library_view() -> Option<LibraryView> {
     LIBRARY_VIEW.get().copied()
+}
+
+/// The view of a search.
+pub(super) type SearchView = fn(AppState) -> AnyView;
+
+static SEARCH_VIEW: OnceLock<SearchView> = OnceLock::new();
+
+entry! { search,
+    /// The view of a search.
+    fn loaded_search_view() -> SearchView { search::whole }
+}
+
+/// Makes ready for searching.
+pub(super) async fn prepare_search_page() -> Result<(), PartMissing> {
+    if SEARCH_VIEW.get().is_none() {
+        let view = loaded_search_view().await?;
+        let _ = SEARCH_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The view of a search, where it is ready; natively it is, because its field is printed.
+pub(super) fn search_view() -> Option<SearchView> {
+    #[cfg(not(split))]
+    let _ = SEARCH_VIEW.set(search::whole);
+    SEARCH_VIEW.get().copied()
 }
 
 /// Makes ready for signups that wait on the device to be shown.

@@ -11,12 +11,17 @@ use leptos::prelude::*;
 
 /// The story's card.
 pub(super) fn card(state: AppState, preview: Preview, prominence: Prominence) -> AnyView {
+    unmarked(state, preview, prominence).view()
+}
+
+/// The card, for whoever has more to say in it.
+pub(super) fn unmarked(state: AppState, preview: Preview, prominence: Prominence) -> StoryCard {
     let (moment, key) = (preview.published, preview.key.clone());
     let published = move || {
         let language = state.language.tag();
         moment.map(|moment| dates::words_of(moment, state.clock.now(), &language))
     };
-    let card = StoryCard {
+    StoryCard {
         href: links::article(&preview.key),
         topics: links::topics_of(&preview),
         published: Live::new(published),
@@ -26,8 +31,8 @@ pub(super) fn card(state: AppState, preview: Preview, prominence: Prominence) ->
         save_button: Some(save_button(state, &preview)),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         preview: Preview { language: state.language.mark(preview.language.as_ref()), ..preview },
-    };
-    card.view()
+        emphasis: None,
+    }
 }
 
 /// The button that keeps the story for later.

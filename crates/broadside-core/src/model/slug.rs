@@ -35,7 +35,7 @@ pub fn slugify(text: &str) -> String {
 
 /// The small letter of a capital one, in the alphabets that have capitals and are written today: Latin, Greek,
 /// Cyrillic and Armenian. The standard library knows more of them, in tables that every reader would download.
-fn lowered(letter: char) -> char {
+pub(crate) fn lowered(letter: char) -> char {
     /// First and last capital, and how far away the small one is; 0 where capital and small letters alternate.
     const CAPITALS: [(u32, u32, u32); 16] = [
         (0x41, 0x5a, 32),

@@ -1,0 +1,168 @@
+//! The articles that a device holds, made ready to be searched in small steps.
+//!
+//! Deliberately absent: reading them from where they are held, and deciding when the next step is made.
+
+use super::expression::Expression;
+use super::index::Index;
+use super::ranking;
+use crate::model::{Article, ArticleKey, Body, Preview, SourceId};
+use crate::select::newest_first;
+use std::collections::{BTreeMap, VecDeque};
+
+/// Postings that are merged in one step, which takes as long as reading a story of middling length.
+const N_POSTINGS_OF_STEP: usize = 2_000;
+
+/// An article to be searched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// What its card shows.
+    pub preview: Preview,
+    /// Its text as far as the device has it.
+    pub body: Option<String>,
+}
+
+impl From<Article> for Document {
+    fn from(article: Article) -> Self {
+        let body = match &article.body {
+            Body::Full(text) => Some(text.plain_text()),
+            Body::ExcerptOnly | Body::MembersOnly => None,
+        };
+        Self { preview: article.preview, body }
+    }
+}
+
+impl From<Preview> for Document {
+    fn from(preview: Preview) -> Self {
+        Self { preview, body: None }
+    }
+}
+
+/// Whether a step was the last for now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// There is more to do.
+    Underway,
+    /// Everything that was offered can be found.
+    Done,
+}
+
+/// Articles and their index. Each article stands in it once, by its key.
+#[derive(Debug, Default)]
+pub struct Collection {
+    index: Index,
+    /// By the number of the document.
+    held: Vec<Held>,
+    /// The documents that are found, by key.
+    by_key: BTreeMap<ArticleKey, usize>,
+    waiting: VecDeque<Document>,
+}
+
+#[derive(Debug)]
+struct Held {
+    preview: Preview,
+    has_body: bool,
+    /// Not when a later version of it came.
+    is_current: bool,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// The best first, and of equals the newest; no more than were asked for.
+    pub previews: Vec<Preview>,
+    /// How many there are in all.
+    pub n_found: usize,
+}
+
+impl Collection {
+    /// Takes an article in, to be read by and by; one that is held already only if there is more or newer to it.
+    pub fn offer(&mut self, document: Document) {
+        if self.is_news(&document) {
+            self.waiting.push_back(document);
+        }
+    }
+
+    fn is_news(&self, document: &Document) -> bool {
+        let held = self.by_key.get(&document.preview.key).and_then(|it| self.held.get(*it));
+        held.is_none_or(|held| {
+            let is_later = document.preview.modified > held.preview.modified;
+            is_later || (document.body.is_some() && !held.has_body)
+        })
+    }
+
+    /// Reads about `n_words` of what waits, at least one article, or else makes the index quicker.
+    pub fn add_some(&mut self, n_words: usize) -> Progress {
+        let mut n_read = 0;
+        while n_read < n_words
+            && let Some(document) = self.waiting.pop_front()
+        {
+            n_read += self.add(document);
+        }
+        if !self.waiting.is_empty() {
+            return Progress::Underway;
+        }
+        self.index.seal();
+        if self.index.tend(N_POSTINGS_OF_STEP) { Progress::Underway } else { Progress::Done }
+    }
+
+    fn add(&mut self, document: Document) -> usize {
+        // It may have come twice while it waited.
+        if !self.is_news(&document) {
+            return 0;
+        }
+        let Document { preview, body } = document;
+        let has_body = body.is_some();
+        // The excerpt is most often the beginning of the body.
+        let n_words = self.index.add(&preview.title, &body.unwrap_or_else(|| preview.excerpt.clone()));
+        let before = self.by_key.insert(preview.key.clone(), self.held.len());
+        if let Some(before) = before.and_then(|it| self.held.get_mut(it)) {
+            before.is_current = false;
+        }
+        self.held.push(Held { preview, has_body, is_current: true });
+        n_words
+    }
+
+    /// How many articles can be found.
+    pub fn n_articles(&self) -> usize {
+        self.by_key.len()
+    }
+
+    /// Whether the article `key` is held.
+    pub fn has(&self, key: &ArticleKey) -> bool {
+        self.by_key.contains_key(key)
+    }
+
+    /// The best `n_wanted` answers to `expression`; nothing where it asks nothing. `title_of` says what the newsroom
+    /// calls a source.
+    pub fn find<'a>(
+        &self,
+        expression: &Expression,
+        n_wanted: usize,
+        title_of: impl Fn(&SourceId) -> &'a str,
+    ) -> Findings {
+        if expression.is_empty() {
+            return Findings::default();
+        }
+        let scores = ranking::scores(&self.index, expression);
+        let is_meant = |preview: &Preview| {
+            let title = title_of(&preview.source);
+            expression.fields.iter().all(|(field, is_negated)| field.holds_for(preview, title) != *is_negated)
+        };
+        let mut found: Vec<(f32, &Preview)> = self
+            .held
+            .iter()
+            .zip(scores)
+            .filter(|(held, _)| held.is_current)
+            .filter_map(|(held, score)| Some((score?, &held.preview)))
+            .filter(|(_, preview)| is_meant(preview))
+            .collect();
+        found.sort_by(|left, right| {
+            right.0.total_cmp(&left.0).then_with(|| newest_first(left.1.published, right.1.published))
+        });
+        let previews = found.iter().take(n_wanted).map(|(_, preview)| (*preview).clone()).collect();
+        Findings { previews, n_found: found.len() }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,121 @@
+//! The field, and under it what answers: made anew with each letter, from what the device holds.
+//!
+//! Deliberately absent: finding and order, which are the core's.
+
+use super::SEARCH_FIELD_ID;
+use crate::state::{AppState, SearchStage};
+use crate::ui::components::{
+    Arrangement, Emphasis, EmptyState, Prominence, RecentList, SearchForm, SearchHelp, SearchProgress,
+    SearchStatus, StoryCard, StoryList, marked_text,
+};
+use crate::ui::element::{self, Child, Element, Handler, Row, dynamic, element, group};
+use crate::ui::links;
+use crate::ui::messages::search_words;
+use crate::ui::pages::story;
+use broadside_core::model::Preview;
+use broadside_core::route::Route;
+use broadside_core::search::{Expression, Findings, SearchText, marked};
+use leptos::prelude::*;
+
+/// The search.
+pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
+    group(vec![
+        dynamic(move || form(state)),
+        dynamic(move || {
+            let text = asked(state);
+            let expression = Expression::parse(&text);
+            let findings = state.search.find(&expression, state.search.n_wanted(&text));
+            let more = (findings.n_found > findings.previews.len()).then(|| more(state));
+            group(vec![
+                status(state, &expression, &findings).view(),
+                answers(state, &expression, findings).into_child(),
+                more.into_child(),
+                expression.is_empty().then(|| recent(state)).flatten().into_child(),
+            ])
+        }),
+        SearchHelp { href_of: links::search }.view(),
+    ])
+}
+
+fn more(state: AppState) -> Element {
+    let on_pressed = move || state.search.show_more(asked_untracked(state));
+    let button = element("button").class("button").attr("type", "button").on("click", on_pressed);
+    element("div").class("more-stories").child(button.child(search_words().more_results))
+}
+
+/// What stands in the address.
+fn asked(state: AppState) -> String {
+    text_of(&state.place.route())
+}
+
+fn asked_untracked(state: AppState) -> String {
+    text_of(&state.place.route_untracked())
+}
+
+fn text_of(route: &Route) -> String {
+    match route {
+        Route::Search(text) => text.as_str().to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn form(state: AppState) -> AnyView {
+    let on_typed = Handler::new(move |text: String| {
+        state.place.replace(Route::Search(SearchText::new(&text)));
+    });
+    let on_submitted = Handler::new(move |()| state.search.take_down(asked_untracked(state)));
+    let (field_id, action, text) = (SEARCH_FIELD_ID, links::search(""), asked(state));
+    SearchForm { field_id, action, text, on_typed, on_submitted }.view()
+}
+
+fn status(state: AppState, expression: &Expression, findings: &Findings) -> SearchStatus {
+    let progress = match state.search.stage() {
+        SearchStage::Ready => SearchProgress::Ready,
+        SearchStage::Collecting => SearchProgress::Collecting,
+        SearchStage::Closed | SearchStage::Missing => SearchProgress::NotBegun,
+    };
+    SearchStatus {
+        progress,
+        n_articles: state.search.n_articles(),
+        n_found: (!expression.is_empty()).then_some(findings.n_found),
+        misunderstood: expression.misunderstood().to_vec(),
+    }
+}
+
+fn answers(state: AppState, expression: &Expression, findings: Findings) -> Option<AnyView> {
+    if findings.previews.is_empty() {
+        let is_said = !expression.is_empty() && state.search.stage() == SearchStage::Ready;
+        return is_said.then(|| nothing_found(state)).flatten();
+    }
+    let rows = findings.previews.into_iter().map(|preview| row(state, preview)).collect();
+    Some(StoryList { arrangement: Arrangement::Archive, is_busy: false, rows: element::rows(rows) }.view())
+}
+
+fn nothing_found(state: AppState) -> Option<AnyView> {
+    let words = search_words();
+    let (title, text) = (words.nothing_found_title.to_owned(), words.nothing_found_text.to_owned());
+    (state.search.n_articles() > 0).then(|| EmptyState { title, text, action: None }.view())
+}
+
+/// A story stays in its row while letters are typed; only what is marked in it changes.
+fn row(state: AppState, preview: Preview) -> Row {
+    Row::new(preview.id.0.clone(), move || {
+        dynamic(move || {
+            let expression = Expression::parse(&asked(state));
+            let emphasis = Emphasis {
+                title: marked_text(&marked(&preview.title, &expression)),
+                excerpt: marked_text(&marked(&preview.excerpt, &expression)),
+            };
+            let card = story::unmarked(state, preview.clone(), Prominence::Standard);
+            StoryCard { emphasis: Some(emphasis), ..card }.view()
+        })
+    })
+}
+
+fn recent(state: AppState) -> Option<AnyView> {
+    let recent = state.search.recent();
+    let searches = recent.as_slice().iter().map(|it| (it.clone(), links::search(it))).collect();
+    let on_forgotten = Handler::new(move |text: String| state.search.forget(&text));
+    let on_all_forgotten = Handler::new(move |()| state.search.forget_all());
+    RecentList { searches, on_forgotten, on_all_forgotten }.view()
+}
