@@ -30,7 +30,7 @@ mod signup;
 
 pub use article::ArticleWords;
 pub use campaign::CampaignWords;
-pub use doctor::{Circumstances, DoctorWords, Said};
+pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;

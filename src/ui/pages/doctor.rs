@@ -10,7 +10,7 @@ use crate::ui::components::{
     CopyState, DiagnosisCard, DiagnosisProgress, DiagnosisReport, DiagnosisState, Failure, PageHeader,
 };
 use crate::ui::element::{Handler, dynamic, element, group};
-use crate::ui::messages::{Circumstances, doctor_words, explain, words};
+use crate::ui::messages::{Circumstances, doctor_words, explain, told, words};
 use crate::ui::{dates, links};
 use broadside_core::doctor::{self, Diagnosis, Subject, Weight};
 use broadside_core::model::{Timestamp, WebAddress};
@@ -119,7 +119,7 @@ fn card(state: AppState, diagnosis: &Diagnosis) -> DiagnosisCard {
             Some(Weight::Note) => DiagnosisState::Note,
             Some(Weight::Fault) => DiagnosisState::Fault,
         },
-        findings: findings.map(|it| (doctor_words().finding)(it, &circumstances)).collect(),
+        findings: findings.map(|it| told(it, &circumstances)).collect(),
     }
 }
 
