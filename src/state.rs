@@ -186,6 +186,8 @@ impl AppState {
         match self.place.route_untracked() {
             Route::Article(_) => self.articles.keep_open(),
             Route::Campaign(_) | Route::Device(_) | Route::Search(_) => {}
+            // A filtered list is being asked for already.
+            _ if self.feed.shelf().with_untracked(Remote::is_loading) => {}
             _ => self.feed.refresh(),
         }
     }

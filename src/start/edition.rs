@@ -6,6 +6,7 @@ use crate::browser::document;
 use crate::state::{AppState, Question, edition};
 use crate::ui::pages;
 use broadside_core::model::WebAddress;
+use broadside_core::query::Query;
 use broadside_core::route::Route;
 
 /// Fills the stores from the edition that the served page names, if it names one and it answers.
@@ -21,9 +22,9 @@ pub(super) async fn fill(state: &AppState, base: &WebAddress) {
             }
         }
         route => {
-            if let (Some(question), Some(shelf)) = (Question::of(&route), edition::shelf_from(&text))
-                && question.query.is_empty()
-            {
+            // Printed lists are unfiltered; what a filter leaves of one can be shown while its own answer is waited for.
+            let question = Question::of(&route.filtered_by(Query::default()));
+            if let (Some(question), Some(shelf)) = (question, edition::shelf_from(&text)) {
                 state.feed.fill(question, shelf);
             }
         }

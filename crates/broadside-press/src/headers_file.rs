@@ -12,7 +12,8 @@ use std::fmt::Write as _;
 /// The file.
 pub const HEADERS: &str = "_headers";
 /// The app's pages, which change under the same name. Frames have another policy, so that none is stated for all paths.
-const PAGES: [&str; 6] = ["", "404.html", "articles/*", "index.html", "shell.html", "topics/*"];
+const PAGES: [&str; 7] =
+    ["", "404.html", "articles/*", "campaigns/*", "index.html", "shell.html", "topics/*"];
 /// What else changes under the same name.
 const CHANGING: [&str; 10] = [
     "broadside.json",
@@ -94,7 +95,7 @@ mod tests {
         let all = rules.iter().take_while(|it| !it.starts_with("/news/\n")).copied().collect::<String>();
         assert!(all.starts_with("/news/*\n") && all.contains("  X-Frame-Options: DENY\n"), "{all}");
         assert!(!all.contains("Content-Security-Policy"), "frames would have two: {all}");
-        for page in ["", "404.html", "articles/*", "index.html", "shell.html", "topics/*"] {
+        for page in PAGES {
             let rule = format!(
                 "/news/{page}\n  Cache-Control: no-cache\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"
             );

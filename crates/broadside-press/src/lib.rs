@@ -23,6 +23,7 @@ mod embed;
 mod head;
 mod interface;
 mod page;
+mod printed_style;
 mod rendering;
 
 mod headers_file;

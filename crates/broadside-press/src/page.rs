@@ -5,7 +5,9 @@
 use crate::edition::{Content, Place};
 use crate::head::{Site, head};
 use crate::interface;
+use crate::markup::HeadElement;
 use crate::policy::Policy;
+use crate::printed_style::{Kind, PrintedStyle, PrintedStyles};
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use broadside_core::campaign::{Campaign, Phrase};
@@ -32,22 +34,52 @@ pub struct Printer<'a> {
     pub topic_addresses: BTreeSet<String>,
 }
 
+/// A page that is rendered and wants its style.
+pub struct Drawn {
+    place: Place,
+    kind: Kind,
+    title: String,
+    description: String,
+    more: Vec<HeadElement>,
+    body: String,
+}
+
+impl Drawn {
+    /// Where the page lies.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// What its style is made for.
+    pub fn kind_and_body(&self) -> (Kind, &str) {
+        (self.kind, &self.body)
+    }
+}
+
 impl Printer<'_> {
-    /// The whole page of `route`, which lies at `place` and shows `content`.
-    pub fn print(&self, route: &Route, place: &Place, content: Content) -> String {
+    /// The page of `route`, which lies at `place` and shows `content`, without its style.
+    pub fn draw(&self, route: &Route, place: Place, content: Content) -> Drawn {
         let rendered = self.renderer.render(route, content);
         let description = self.description(route, content);
-        let base = place.base();
+        let more = head(self.config, self.site, &place, content, &rendered.title, &description);
+        let body = self.with_plain_filters(route, &rendered.body);
+        Drawn { place, kind: Kind::of(content), title: rendered.title, description, more, body }
+    }
+
+    /// The whole page.
+    pub fn print(&self, drawn: &Drawn, styles: &PrintedStyles) -> String {
+        let base = drawn.place.base();
         let language = interface::tag(self.config);
+        let style = styles.get(drawn.kind);
         let frame = PageFrame {
             language: &language,
             base: &base,
-            policy: self.policy,
-            title: &rendered.title,
-            description: &description,
+            policy: &self.policy.with_styles(style.map(PrintedStyle::source)),
+            title: &drawn.title,
+            description: &drawn.description,
+            style,
         };
-        let more = head(self.config, self.site, place, content, &rendered.title, &description);
-        self.shell.compose(&frame, &more, &self.with_plain_filters(route, &rendered.body))
+        self.shell.compose(&frame, &drawn.more, &drawn.body)
     }
 
     fn description(&self, route: &Route, content: Content) -> String {

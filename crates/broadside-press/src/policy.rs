@@ -54,6 +54,16 @@ impl Policy {
         self
     }
 
+    /// The policy of a page that brings styles along, each named by its digest.
+    #[must_use]
+    pub fn with_styles(&self, sources: impl IntoIterator<Item = String>) -> Self {
+        let mut policy = self.clone();
+        if let Some((_, values)) = policy.directives.iter_mut().find(|(name, _)| name == "style-src") {
+            values.extend(sources);
+        }
+        policy
+    }
+
     /// The policy of pages that stand in frames on other sites: a style and a script of their own, the pictures that
     /// this policy allows, and nothing else.
     #[must_use]
@@ -123,6 +133,15 @@ mod tests {
              connect-src 'self' https://news.example https://lists.example; \
              form-action 'self' https://letters.example; require-trusted-types-for 'script'"
         );
+    }
+
+    #[test]
+    fn a_page_may_bring_its_own_style_and_no_other() {
+        let policy = Policy::parse("style-src 'self'; img-src 'self'");
+        let source = "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='".to_owned();
+        let expected = format!("style-src 'self' {source}; img-src 'self'");
+        assert_eq!(policy.with_styles([source]).to_string(), expected);
+        assert_eq!(policy.with_styles([]), policy);
     }
 
     #[test]

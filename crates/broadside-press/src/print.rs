@@ -13,8 +13,9 @@ use crate::head::Site;
 use crate::headers_file::{HEADERS, headers_file};
 use crate::interface;
 use crate::manifest::{MANIFEST, manifest};
-use crate::page::Printer;
+use crate::page::{Drawn, Printer};
 use crate::policy::Policy;
+use crate::printed_style::PrintedStyles;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
@@ -84,7 +85,8 @@ fn printed(
     let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
     put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
     embed::put(&mut deployment, &config, &policy, options.site.as_ref(), &gathered);
-    let entries = put_pages(&mut deployment, &shell, &policy, &config, gathered, options, &mut report);
+    let (entries, policy) =
+        put_pages(&mut deployment, &shell, &policy, &config, gathered, options, &mut report)?;
     deployment.put(MANIFEST, manifest(&config, &deployment));
     deployment.put(ROBOTS, robots(options.site.as_ref()));
     if let Some(site) = &options.site {
@@ -122,12 +124,13 @@ fn put_shells(deployment: &mut Deployment, shell: &Shell, policy: &Policy, confi
             policy,
             title: &newsroom.name,
             description: &newsroom.description,
+            style: None,
         };
         deployment.put(file, shell.print(&frame));
     }
 }
 
-/// Every page with its data; returns what the sitemap says of them.
+/// Every page with its data; returns what the sitemap says of them, and the policy that allows all of them.
 fn put_pages(
     deployment: &mut Deployment,
     shell: &Shell,
@@ -136,7 +139,7 @@ fn put_pages(
     gathered: Gathered,
     options: &PrintOptions,
     report: &mut Report,
-) -> Vec<Entry> {
+) -> Result<(Vec<Entry>, Policy), PressError> {
     let Gathered { front, topics, articles, .. } = gathered;
     let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
     let printer = Printer {
@@ -161,22 +164,27 @@ fn put_pages(
         Some((Route::Campaign(it.slug()?), Content::Campaign(it), None)).filter(|_| !is_over)
     });
     let search = std::iter::once((Route::Search(SearchText::default()), Content::Search, None));
-    let mut entries = Vec::new();
+    let (mut entries, mut drawn) = (Vec::new(), Vec::new());
     for (route, content, changed) in lists.chain(stories).chain(campaigns).chain(search) {
         let Some(place) = Place::of(&route) else { continue };
         if !is_name_of_a_file(&place.folder) {
             report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
             continue;
         }
-        deployment.put(place.page_path(), printer.print(&route, &place, content));
         if let Some(data) = content.to_text() {
             deployment.put(place.data_path(), data);
         }
-        report.n_pages += 1;
         // There is nothing on it that search engines could find.
         if !matches!(content, Content::Search) {
-            entries.push(Entry { address: place.address, changed });
+            entries.push(Entry { address: place.address.clone(), changed });
         }
+        drawn.push(printer.draw(&route, place, content));
     }
-    entries
+    let bodies = drawn.iter().map(Drawn::kind_and_body);
+    let styles = PrintedStyles::of(&shell.sheet(deployment)?, config, bodies);
+    for page in &drawn {
+        deployment.put(page.place().page_path(), printer.print(page, &styles));
+    }
+    report.n_pages += drawn.len();
+    Ok((entries, policy.with_styles(styles.sources())))
 }

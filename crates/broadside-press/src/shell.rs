@@ -5,6 +5,7 @@
 
 use crate::markup::{HeadElement, push_escaped, read_head};
 use crate::policy::Policy;
+use crate::printed_style::PrintedStyle;
 use crate::{Deployment, PressError, digest};
 use broadside_core::model::LanguageTag;
 
@@ -28,6 +29,8 @@ pub struct PageFrame<'a> {
     pub title: &'a str,
     /// One or two sentences; may be empty.
     pub description: &'a str,
+    /// The style that the page brings along; with one, the shell's sheet comes last and nothing waits for it.
+    pub style: Option<&'a PrintedStyle>,
 }
 
 impl Shell {
@@ -61,6 +64,12 @@ impl Shell {
             }?;
             Some((address.trim_start_matches("./"), it.attribute("integrity")))
         })
+    }
+
+    /// The text of its style sheet.
+    pub fn sheet(&self, deployment: &Deployment) -> Result<String, PressError> {
+        let addresses = self.head.iter().filter(|it| is_sheet(it)).filter_map(|it| it.attribute("href"));
+        addresses.map(|it| deployment.text(it.trim_start_matches("./"))).collect()
     }
 
     /// Checks every file that the shell vouches for.
@@ -101,14 +110,24 @@ impl Shell {
             HeadElement::new("meta", &[("name", "description"), ("content", frame.description)])
                 .print(&mut html);
         }
+        if let Some(style) = frame.style {
+            // As it is: a browser decodes nothing in this element.
+            html.extend(["<style>", style.text(), "</style>"]);
+        }
         for element in more {
             element.print(&mut html);
         }
-        for element in self.head.iter().filter(|it| !is_framed_anew(it)) {
+        let (sheets, others): (Vec<_>, Vec<_>) =
+            self.head.iter().filter(|it| !is_framed_anew(it)).partition(|it| is_sheet(it));
+        let (first, last) = if frame.style.is_some() { (vec![], sheets) } else { (sheets, vec![]) };
+        for element in first.into_iter().chain(others) {
             element.print(&mut html);
         }
         html.push_str("</head><body>");
         html.push_str(body);
+        for element in last {
+            element.print(&mut html);
+        }
         html.push_str("</body></html>\n");
         html
     }
@@ -131,6 +150,10 @@ fn is_policy(element: &HeadElement) -> bool {
             .is_some_and(|it| it.eq_ignore_ascii_case("content-security-policy"))
 }
 
+fn is_sheet(element: &HeadElement) -> bool {
+    element.name == "link" && element.attribute("rel") == Some("stylesheet")
+}
+
 fn is_framed_anew(element: &HeadElement) -> bool {
     matches!(element.name.as_str(), "base" | "title")
         || element.attribute("charset").is_some()
@@ -142,6 +165,9 @@ fn is_framed_anew(element: &HeadElement) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::printed_style::{Kind, PrintedStyles};
+    use broadside_core::config::Config;
+    use broadside_core::model::WebAddress;
 
     const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
         <meta content=\"default-src 'none'; connect-src 'self' https:\" http-equiv=Content-Security-Policy>\
@@ -160,6 +186,7 @@ mod tests {
             policy: &policy,
             title: "A <strong> story",
             description: "",
+            style: None,
         };
         let html = shell.compose(&frame, &[], "<p>text</p>");
         assert!(html.starts_with(
@@ -172,6 +199,34 @@ mod tests {
             assert_eq!(html.matches(once).count(), 1, "{once}");
         }
         assert!(!html.contains("Latest"), "the shell's own description is not the page's");
+    }
+
+    #[test]
+    fn a_page_that_brings_its_style_waits_for_no_sheet() {
+        let shell = Shell::read(SHELL, "shell.html").unwrap();
+        let mut deployment = Deployment::default();
+        deployment.put("app.css", "a>b{x:y}.gone{x:y}");
+        let config =
+            br#"{ "newsroom": { "name": "News" }, "sources": [{ "type": "jsonfeed", "url": "a.json" }] }"#;
+        let base = WebAddress::parse("https://news.example/").unwrap();
+        let config = Config::read(config, &base).config.unwrap();
+        let sheet = shell.sheet(&deployment).unwrap();
+        let styles = PrintedStyles::of(&sheet, &config, [(Kind::List, "<b>")].into_iter());
+        let frame = PageFrame {
+            language: &LanguageTag::new("en").unwrap(),
+            base: "./",
+            policy: &shell.policy().unwrap(),
+            title: "News",
+            description: "",
+            style: styles.get(Kind::List),
+        };
+        let html = shell.compose(&frame, &[], "<p>text</p>");
+        assert!(html.contains("<title>News</title><style>a>b{x:y}</style>"), "{html}");
+        let (head, body) = html.split_once("</head>").unwrap();
+        assert!(
+            !head.contains("stylesheet") && body.contains("<p>text</p><link href=\"./app.css\""),
+            "{html}"
+        );
     }
 
     #[test]

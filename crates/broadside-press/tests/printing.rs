@@ -5,10 +5,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use broadside_core::model::{Article, Timestamp};
 use broadside_core::stored;
 use broadside_press::{AssembleOptions, PrintOptions, Site, assemble, print};
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,13 +19,17 @@ use std::sync::LazyLock;
 use tempfile::TempDir;
 
 const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
-    <meta content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' https:; \
+    <meta content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' https:; \
     form-action 'self' https:\" http-equiv=Content-Security-Policy>\
     <meta content=\"width=device-width\" name=viewport><title>News</title><link href=manifest.webmanifest rel=manifest>\
     <link href=./app-0123456789abcdef.css rel=stylesheet>\
     <meta data-js=./app-0123456789abcdef.js data-wasm=./app-0123456789abcdef_bg.wasm name=app-entry>\
     <script src=./boot-0123456789abcdef.js type=module></script></head>\
     <body><div id=app><div class=shell></div></div></body></html>";
+
+/// Of the kinds of rules that a page wants, or does not.
+const SHEET: &str =
+    "@layer base{p>a{margin:0}}.story-list{margin:0}.rich-text{margin:0}.diagnosis-card{margin:0}";
 
 fn public() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public")
@@ -52,6 +59,7 @@ fn assembled(folder: &Path) -> PathBuf {
     for ending in [".css", ".js", "_bg.wasm"] {
         write(&trunk, &format!("app-0123456789abcdef{ending}"), "code");
     }
+    write(&trunk, "app-0123456789abcdef.css", SHEET);
     write(&trunk, "boot-0123456789abcdef.js", "code");
     write(&trunk, "demo/feed.json", fs::read(public().join("demo/feed.json")).unwrap());
     write(&trunk, "icons/icon-192.png", "picture");
@@ -171,7 +179,7 @@ fn a_campaign_has_a_page_that_can_be_read_before_any_code_has_come() {
 fn nothing_in_a_page_needs_more_than_the_policy_allows() {
     for path in pages() {
         let page = text(&path);
-        for forbidden in ["<script>", "<style", " style=\"", "javascript:", "edition.invalid", "<!>"] {
+        for forbidden in ["<script>", "<style ", " style=\"", "javascript:", "edition.invalid", "<!>"] {
             assert!(!page.contains(forbidden), "{forbidden} in {path}");
         }
         for script in page.split("<script ").skip(1) {
@@ -180,6 +188,32 @@ fn nothing_in_a_page_needs_more_than_the_policy_allows() {
         }
         assert!(page.contains("connect-src 'self'; form-action 'self'\""), "{path} is open to other hosts");
     }
+}
+
+#[test]
+fn a_page_brings_the_style_that_it_wants_and_every_policy_allows_it() {
+    for (path, wanted, unwanted) in [
+        ("index.html", ".story-list{", ".rich-text{"),
+        ("topics/international-solidarity/index.html", ".story-list{", ".rich-text{"),
+        ("articles/six-hands-before-six/index.html", ".rich-text{", ".story-list{"),
+        ("campaigns/end-of-year-2026/index.html", "p>a{", ".story-list{"),
+    ] {
+        let page = text(path);
+        let (_, after) = page.split_once("<style>").unwrap_or_else(|| panic!("no style in {path}"));
+        let (style, after) = after.split_once("</style>").unwrap();
+        assert!(style.contains(wanted) && !style.contains(unwanted), "{path}: {style}");
+        assert!(!style.contains("diagnosis"), "what is never printed comes with the whole sheet: {style}");
+        let source = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(style)));
+        let policy = page.split("Content-Security-Policy\" content=\"").nth(1).unwrap();
+        assert!(policy.split('"').next().unwrap().contains(&source), "{path}");
+        assert!(text("_headers").contains(&source), "{path}");
+        let body = after.split_once("<body>").unwrap().1;
+        assert!(
+            body.ends_with("<link href=\"./app-0123456789abcdef.css\" rel=\"stylesheet\"></body></html>\n")
+        );
+        assert_eq!(page.matches("stylesheet").count(), 1, "{path} waits for nothing");
+    }
+    assert!(text("shell.html").contains("rel=\"stylesheet\"") && !text("shell.html").contains("<style>"));
 }
 
 #[test]

@@ -44,8 +44,8 @@ pub struct TopicFilter {
     pub choices: Vec<TopicChoice>,
     /// Only where two topics or more are chosen: with one, any and all are the same.
     pub match_choice: Option<MatchChoice>,
-    /// The unfiltered list; only where a topic is chosen.
-    pub clear_href: Option<String>,
+    /// The unfiltered list. The link to it is hidden where no topic is chosen: on a printed page a script may show it.
+    pub clear_href: String,
     /// The language of the topics, where it differs from the page's.
     pub language: Option<LanguageTag>,
 }
@@ -55,10 +55,13 @@ impl TopicFilter {
     pub fn view(self) -> AnyView {
         let Self { choices, match_choice, clear_href, language } = self;
         let feed = &words().feed;
-        let is_open = clear_href.is_some();
+        let is_open = choices.iter().any(|it| it.is_chosen);
         let items: Vec<Element> = choices.into_iter().map(|it| choice_item(it, language.as_ref())).collect();
-        let clear = clear_href
-            .map(|href| element("a").class("topic-filter-clear").attr("href", href).child(feed.clear_filter));
+        let clear = element("a")
+            .class("topic-filter-clear")
+            .attr("href", clear_href)
+            .attr("hidden", !is_open)
+            .child(feed.clear_filter);
         let foot =
             element("div").class("topic-filter-foot").child(match_choice.map(match_switch)).child(clear);
         element("details")
@@ -127,8 +130,7 @@ mod tests {
             any_href: "?match=any".to_owned(),
             all_href: "?match=all".to_owned(),
         });
-        let clear_href = (n_chosen > 0).then(|| "./".to_owned());
-        TopicFilter { choices, match_choice, clear_href, language: None }.view().to_html()
+        TopicFilter { choices, match_choice, clear_href: "./".to_owned(), language: None }.view().to_html()
     }
 
     #[test]
@@ -136,14 +138,15 @@ mod tests {
         let html = filter(0);
         assert_eq!(html.matches("<li>").count(), 3, "{html}");
         assert!(html.contains("1 story<") && html.contains("3 stories<"), "{html}");
-        assert!(!html.contains("Clear filter") && !html.contains(" open"), "{html}");
+        assert!(html.contains(r#"href="./" hidden"#) && !html.contains(" open"), "{html}");
     }
 
     #[test]
     fn what_is_chosen_says_so_and_can_be_cleared() {
         let html = filter(1);
         assert_eq!(html.matches("chosen, follow to leave out").count(), 1, "{html}");
-        assert!(html.contains("Clear filter") && !html.contains("all of these"), "{html}");
+        assert!(html.contains(">Clear filter<") && !html.contains(" hidden"), "{html}");
+        assert!(!html.contains("all of these"), "{html}");
         assert!(html.contains("<details open"), "what is chosen is never folded away: {html}");
     }
 

@@ -1,4 +1,4 @@
-// Every kind of printed page is valid HTML with nothing inline.
+// Every kind of printed page is valid HTML, with no script and no style attribute in it.
 //
 // It is deliberately about the files, not about what a browser makes of them.
 
@@ -31,7 +31,7 @@ const FRAMES = [`embed/topics/${topic.slug}/`, `embed/${printedArticles[0]}`];
 const PAGES = ["", `topics/${topic.slug}/`, printedArticles[0], ...FRAMES].map((it) => `${it}index.html`);
 
 for (const page of [...PAGES, "shell.html"]) {
-  test(`${page} is valid and has nothing inline`, async () => {
+  test(`${page} is valid and has no script in it`, async () => {
     const html = await readFile(path.join(DIST, page), "utf8");
     const report = await validator.validateString(html, page);
     const messages = report.results.flatMap((it) => it.messages)

@@ -21,8 +21,7 @@ pub(super) fn filter(state: AppState) -> AnyView {
             any_href: links::href(&route.filtered_by(query.matched_by(Match::Any))),
             all_href: links::href(&route.filtered_by(query.matched_by(Match::All))),
         });
-        let is_filtered = query.is_some_and(|it| !it.is_empty());
-        let clear_href = is_filtered.then(|| links::href(&route.filtered_by(Query::default())));
+        let clear_href = links::href(&route.filtered_by(Query::default()));
         let language = state.language.mark(None);
         TopicFilter { choices: choices(state), match_choice, clear_href, language }.view()
     })
