@@ -199,8 +199,7 @@ fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
         any_href: address(),
         all_href: address(),
     });
-    let clear_href = (n_chosen > 0).then(address);
-    TopicFilter { choices, match_choice, clear_href, language: None }.view()
+    TopicFilter { choices, match_choice, clear_href: address(), language: None }.view()
 }
 
 fn signup(edition: &Edition) -> AnyView {
