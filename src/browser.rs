@@ -6,8 +6,10 @@
 
 pub mod amounts;
 pub mod background_sync;
+pub mod caches;
 pub mod channel;
 pub mod clock;
+pub mod contacts;
 pub mod dates;
 pub mod device;
 pub mod document;
@@ -20,10 +22,13 @@ pub mod html;
 pub mod location;
 pub mod locks;
 pub mod network;
+pub mod picture_cache;
 pub mod policy;
 pub mod preferences;
 pub mod quota;
 pub mod share;
+pub mod sizes;
 pub mod storage;
 pub mod viewport;
+pub mod worker;
 pub mod xml;

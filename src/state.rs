@@ -31,7 +31,7 @@ pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
 pub use language::LanguageStore;
-pub use library::{LibraryStage, LibraryStore};
+pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Wiping};
 pub use marks::MarkStore;
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
@@ -90,16 +90,17 @@ impl AppState {
     /// to a run of the press.
     pub fn new(config: Config, place: PlaceStore) -> Self {
         let config: &'static Config = Box::leak(Box::new(config));
+        let articles = ArticleStore::new(config);
         Self {
             config,
             place,
             clock: ClockStore::new(),
             language: LanguageStore::new(&config.newsroom),
             feed: FeedStore::new(config),
-            articles: ArticleStore::new(config),
+            articles,
             marks: MarkStore::new(),
-            library: LibraryStore::new(),
             reading: ReadingStore::new(),
+            library: LibraryStore::new(config, articles),
             signup: SignupStore::new(config),
             campaigns: CampaignStore::new(config),
             network: NetworkStore::new(),
@@ -121,6 +122,7 @@ impl AppState {
         self.clock.start();
         self.campaigns.start();
         self.marks.start();
+        self.library.start();
         self.signup.start();
         self.updates.start();
         self.place.start();

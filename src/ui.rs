@@ -12,4 +12,5 @@ pub mod links;
 pub mod messages;
 pub mod numbers;
 pub mod pages;
+pub mod sizes;
 pub mod titles;

@@ -20,6 +20,8 @@ const PREFIX = `broadside:${SCOPE.pathname}:`;
 const SHELL_CACHE = `${PREFIX}shell-${BUILD_ID}`;
 const DATA_CACHE = `${PREFIX}data-1`;
 const IMAGE_CACHE = `${PREFIX}img-1`;
+/** Pictures of stories that the reader wants at hand. The app puts them there, and lets them go. */
+const KEPT_CACHE = `${PREFIX}kept-1`;
 const STATE_CACHE = `${PREFIX}state-1`;
 
 const SHELL_URL = new URL("shell.html", SCOPE).href;
@@ -143,7 +145,7 @@ function hasExpectedType(url, response) {
 async function activate() {
   const state = await caches.open(STATE_CACHE);
   const previous = await (await state.match("active-build"))?.text();
-  const wanted = [SHELL_CACHE, `${PREFIX}shell-${previous}`, DATA_CACHE, IMAGE_CACHE, STATE_CACHE];
+  const wanted = [SHELL_CACHE, `${PREFIX}shell-${previous}`, DATA_CACHE, IMAGE_CACHE, KEPT_CACHE, STATE_CACHE];
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !wanted.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
   if (previous !== BUILD_ID) await state.put("active-build", new Response(BUILD_ID));
@@ -201,7 +203,7 @@ async function isJson(response) {
 
 async function answerWithImage(event) {
   const cache = await caches.open(IMAGE_CACHE);
-  const kept = await cache.match(event.request, { ignoreVary: true });
+  const kept = await keptImage(event.request);
   if (!navigator.onLine) return kept ?? noImage();
   const refreshed = async () => {
     const response = await fetch(event.request);
@@ -232,8 +234,13 @@ function answerForeignImage(event) {
 }
 
 async function keptForeignImage(request) {
-  const cache = await caches.open(IMAGE_CACHE);
-  return (await cache.match(request.url, { ignoreVary: true })) ?? noImage();
+  return await keptImage(request.url) ?? noImage();
+}
+
+/** Kept because it was seen, or because the reader wants its story at hand. */
+async function keptImage(request) {
+  const from = (cacheName) => caches.match(request, { cacheName, ignoreVary: true });
+  return await from(IMAGE_CACHE) ?? from(KEPT_CACHE);
 }
 
 async function keepForeignImage(request, host) {

@@ -3,16 +3,28 @@
 //! Deliberately absent: articles; they are in `storage`. Every call works, or quietly does nothing, where the
 //! browser denies storage.
 
+use std::cell::Cell;
 use web_sys::Storage;
 
 /// Keys begin with this, so that apps on the same origin do not meet.
 const PREFIX: &str = "broadside:";
 
+thread_local! {
+    /// Everything was deleted, and nothing may be kept any more.
+    static IS_CLOSED: Cell<bool> = const { Cell::new(false) };
+}
+
 fn lasting() -> Option<Storage> {
+    if IS_CLOSED.get() {
+        return None;
+    }
     web_sys::window()?.local_storage().ok().flatten()
 }
 
 fn for_this_visit() -> Option<Storage> {
+    if IS_CLOSED.get() {
+        return None;
+    }
     web_sys::window()?.session_storage().ok().flatten()
 }
 
@@ -36,4 +48,28 @@ pub fn set_draft(key: &str, text: &str) {
     let Some(storage) = for_this_visit() else { return };
     let key = format!("{PREFIX}{key}");
     let _ = if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) };
+}
+
+/// Every value that lasts, by its whole key, and every one that is kept until the tab is closed.
+pub fn stored() -> [Vec<(String, String)>; 2] {
+    [entries(lasting()), entries(for_this_visit())]
+}
+
+fn entries(storage: Option<Storage>) -> Vec<(String, String)> {
+    let Some(storage) = storage else { return Vec::new() };
+    let n_keys = storage.length().unwrap_or_default();
+    let keys = (0..n_keys).filter_map(|index| storage.key(index).ok().flatten());
+    let own = keys.filter(|it| it.starts_with(PREFIX));
+    own.filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
+}
+
+/// Deletes every value, and keeps none any more.
+pub fn delete_everything() {
+    for storage in [lasting(), for_this_visit()] {
+        for (key, _) in entries(storage.clone()) {
+            // What is there can be taken away.
+            let _ = storage.as_ref().map(|it| it.remove_item(&key));
+        }
+    }
+    IS_CLOSED.set(true);
 }

@@ -4,7 +4,10 @@
 //! app: where storage is denied or breaks, reads find nothing and writes say so.
 
 mod connection;
+mod upkeep;
 mod waiting;
+
+pub use upkeep::{delete_all, delete_database, sizes};
 
 use futures::channel::oneshot;
 use js_sys::Array;
@@ -30,9 +33,11 @@ pub enum Table {
 }
 
 impl Table {
-    const ALL: [Self; 5] = [Self::Articles, Self::Shelves, Self::Outbox, Self::Marks, Self::Reader];
+    /// Every one.
+    pub const ALL: [Self; 5] = [Self::Articles, Self::Shelves, Self::Outbox, Self::Marks, Self::Reader];
 
-    fn name(self) -> &'static str {
+    /// As the database calls it.
+    pub fn name(self) -> &'static str {
         match self {
             Self::Articles => "articles",
             Self::Shelves => "shelves",

@@ -4,10 +4,12 @@
 //! Deliberately absent: bodies (`articles`), and pushing: stories that arrive while a list is being read wait until
 //! the reader asks for them.
 
+mod ahead;
 mod kept;
 mod question;
 mod shown;
 
+pub(super) use ahead::keep_latest;
 pub use question::Question;
 
 use super::conversation;

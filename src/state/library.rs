@@ -2,11 +2,23 @@
 //!
 //! Deliberately absent: marks, which every list shows (`marks`); here are only those who look after them.
 
+mod contents;
+mod inventory;
+mod offline;
 mod saved;
+mod wiping;
 
-use super::{Watched, parts};
+pub use contents::Contents;
+pub use offline::{Fetching, Holding, OfflineStore};
+pub use wiping::Wiping;
+
+use super::{ArticleStore, Watched, parts};
+use crate::browser::{clock, preferences};
 use crate::parts::PartMissing;
-use broadside_core::library::Saved;
+use broadside_core::config::Config;
+use broadside_core::route::DevicePage;
+use leptos::task::spawn_local;
+use std::sync::OnceLock;
 
 /// Whether one of the pages can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,19 +31,22 @@ pub enum LibraryStage {
     Missing,
 }
 
-/// What stands on the reader's own pages.
+/// The reader's own pages.
 #[derive(Clone, Copy)]
 pub struct LibraryStore(&'static Inner);
 
 struct Inner {
+    config: &'static Config,
+    articles: ArticleStore,
     stage: Watched<LibraryStage>,
-    saved: Watched<Vec<Saved>>,
+    /// Made by the pages' own part of the app, which is loaded when one is wanted.
+    contents: OnceLock<Contents>,
 }
 
 impl LibraryStore {
-    pub(super) fn new() -> Self {
-        let inner = Inner { stage: Watched::new(LibraryStage::Closed), saved: Watched::new(Vec::new()) };
-        Self(Box::leak(Box::new(inner)))
+    pub(super) fn new(config: &'static Config, articles: ArticleStore) -> Self {
+        let stage = Watched::new(LibraryStage::Closed);
+        Self(Box::leak(Box::new(Inner { config, articles, stage, contents: OnceLock::new() })))
     }
 
     /// Whether the page can be shown.
@@ -39,14 +54,14 @@ impl LibraryStore {
         self.0.stage.get()
     }
 
-    /// The stories that were saved when the page was opened, those saved last first.
-    pub fn saved(self) -> Vec<Saved> {
-        self.0.saved.get()
+    /// What stands on the pages.
+    pub fn contents(self) -> &'static Contents {
+        self.0.contents.get_or_init(|| Contents::new(self.0.config, self.0.articles))
     }
 
     /// Looks at what the device keeps; then the page can be shown.
-    pub async fn open(self) {
-        match parts::saved_listed(self).await {
+    pub async fn open(self, page: DevicePage) {
+        match parts::library_opened(self, page).await {
             Ok(work) => {
                 work.await;
                 self.0.stage.set(LibraryStage::Ready);
@@ -65,5 +80,20 @@ impl LibraryStore {
         if self.0.stage.get_untracked() != LibraryStage::Closed {
             self.0.stage.set(LibraryStage::Closed);
         }
+    }
+
+    /// Fetches what the reader wants at hand, if there is anything, once the page has come to rest.
+    pub(super) fn start(self) {
+        const REST_MS: u64 = 3_000;
+        if preferences::get(offline::IS_WANTED_KEY).is_none_or(|it| it.is_empty()) {
+            return;
+        }
+        spawn_local(async move {
+            clock::wait_ms(REST_MS).await;
+            // What does not come now is fetched the next time.
+            if let Ok(work) = parts::offline_tended(self).await {
+                work.await;
+            }
+        });
     }
 }

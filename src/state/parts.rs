@@ -7,6 +7,7 @@
 #![cfg_attr(split, allow(unsafe_code))]
 
 use super::campaigns::{self, Tickers};
+use super::feed;
 use super::signup::Errand;
 use super::{
     ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SearchStore,
@@ -17,7 +18,8 @@ use broadside_core::campaign::Campaign;
 use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
 use broadside_core::merge::MergedPage;
-use broadside_core::model::{Article, ArticleKey};
+use broadside_core::model::{Article, ArticleKey, TopicSlug};
+use broadside_core::route::DevicePage;
 use broadside_core::signup::Subscription;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use broadside_core::stored;
@@ -85,8 +87,21 @@ entry! { newsroom,
 }
 
 entry! { library,
-    /// Lists the stories that are saved.
-    fn saved_listed(library: LibraryStore) -> Work { Box::pin(library.list_saved()) }
+    /// Looks at what stands on one of the reader's own pages.
+    fn library_opened(library: LibraryStore, page: DevicePage) -> Work { Box::pin(library.look_up(page)) }
+}
+
+entry! { library,
+    /// Fetches what the reader wants at hand.
+    fn offline_tended(library: LibraryStore) -> Work { Box::pin(library.tend_offline()) }
+}
+
+entry! { newsroom,
+    /// Asks for the latest stories, keeps those that come with their text, and says which they are.
+    fn latest_kept(config: &'static Config, topics: Vec<TopicSlug>, n_stories: u32)
+        -> LocalBoxFuture<'static, Result<Vec<ArticleKey>, SourceError>> {
+            Box::pin(feed::keep_latest(config, topics, n_stories))
+        }
 }
 
 entry! { article,

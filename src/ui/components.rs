@@ -4,7 +4,8 @@
 //! same HTML that lives in the browser. Links come as ready-made addresses relative to the document's base.
 //!
 //! In reading order: the frame of a page, stories and their lists, searching, the article, what asks something of the reader,
-//! notes about the app, and what an examination of the newsroom's servers found.
+//! what a reader decides and looks after on the device, notes about the app, and what an examination of the newsroom's
+//! servers found.
 
 mod in_language;
 mod topic_link;
@@ -51,6 +52,11 @@ mod signup_form;
 mod signup_kept;
 mod signup_outcome;
 
+mod offline_choices;
+mod settings_panel;
+mod stored_list;
+mod wipe_choice;
+
 mod offline_note;
 mod update_toast;
 
@@ -74,6 +80,7 @@ pub use marked_text::marked_text;
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};
 pub use new_stories::NewStories;
+pub use offline_choices::{OfflineBound, OfflineChoice, OfflineChoices};
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
 pub use reading_settings::ReadingSettings;
@@ -84,11 +91,13 @@ pub use saved_story::SavedStory;
 pub use search_form::SearchForm;
 pub use search_help::SearchHelp;
 pub use search_status::{SearchProgress, SearchStatus};
+pub use settings_panel::SettingsPanel;
 pub use signup_form::{SignupDraft, SignupEvent, SignupForm, signup_field_id};
 pub use signup_kept::{KeptSignup, SignupKept, signup_kept_id};
 pub use signup_outcome::{SignupPhase, signup_message_id};
 pub use site_footer::{FooterLink, SiteFooter};
 pub use skip_link::SkipLink;
+pub use stored_list::StoredList;
 pub use story_card::{Emphasis, HeadingLevel, Prominence, StoryCard};
 pub use story_image::StoryImage;
 pub use story_list::{Arrangement, StoryList};
@@ -98,6 +107,7 @@ pub use topic_header::TopicHeader;
 pub use topic_link::{TopicLink, TopicLinks};
 pub use topic_navigation::{NavigationLink, TopicNavigation};
 pub use update_toast::UpdateToast;
+pub use wipe_choice::{WIPE_OUTCOME_ID, WipeChoice, WipeEvent, WipeState};
 
 #[cfg(test)]
 pub(super) mod samples;

@@ -26,6 +26,7 @@ mod plurals;
 mod pt;
 mod reading;
 mod search;
+mod settings;
 mod signup;
 
 pub use article::ArticleWords;
@@ -45,6 +46,7 @@ pub use parts::loaded;
 pub use parts::translation_into;
 pub use reading::ReadingWords;
 pub use search::SearchWords;
+pub use settings::SettingsWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
@@ -97,6 +99,11 @@ pub fn reading_words() -> &'static ReadingWords {
 /// The words of the page for searching, which come with it.
 pub fn search_words() -> &'static SearchWords {
     in_use::translation().map_or(&en::SEARCH, |it| it.search)
+}
+
+/// The words of the settings and of the page on privacy, which come with them.
+pub fn settings_words() -> &'static SettingsWords {
+    in_use::translation().map_or(&en::SETTINGS, |it| it.settings)
 }
 
 /// The catalogue in use: what every visit starts with.

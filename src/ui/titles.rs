@@ -39,6 +39,8 @@ pub fn title(state: AppState) -> String {
 pub fn device_page(page: DevicePage) -> &'static str {
     match page {
         DevicePage::Saved => device_words().saved,
+        DevicePage::Settings => device_words().settings,
+        DevicePage::Privacy => device_words().privacy,
     }
 }
 

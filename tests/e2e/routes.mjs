@@ -18,6 +18,8 @@ export const ROUTES = [
   { name: "search with answers", path: "search/?q=the" },
   { name: "doctor", path: "doctor/" },
   { name: "saved stories", path: "saved/" },
+  { name: "settings", path: "settings/" },
+  { name: "privacy", path: "privacy/" },
   { name: "page that is not there", path: "no/such/page/" },
 ];
 

@@ -7,11 +7,12 @@
 mod article;
 mod fields;
 mod mark;
+mod offline_wish;
 mod rich_text;
 mod shelf;
 
 use crate::json;
-use crate::library::{Mark, MarkTimes};
+use crate::library::{Mark, MarkTimes, OfflineWish};
 use crate::model::Article;
 use crate::shelf::Shelf;
 use fields::Fields;
@@ -73,6 +74,16 @@ pub fn mark_from_text(text: &str) -> Option<Mark> {
 /// When the article was marked of which [`mark_to_text`] wrote; `None` for anything else.
 pub fn mark_times_from_text(text: &str) -> Option<MarkTimes> {
     mark::times_from_value(&content(text)?)
+}
+
+/// A wish as one line of JSON.
+pub fn offline_wish_to_text(wish: &OfflineWish) -> String {
+    versioned(offline_wish::to_value(wish))
+}
+
+/// The wish that [`offline_wish_to_text`] wrote; `None` for anything else.
+pub fn offline_wish_from_text(text: &str) -> Option<OfflineWish> {
+    offline_wish::from_value(&content(text)?)
 }
 
 fn versioned(content: Value) -> String {

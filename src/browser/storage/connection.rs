@@ -7,12 +7,12 @@
 use super::Table;
 use super::waiting::{given_up, succeeded};
 use js_sys::{Array, Promise};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
-const DATABASE: &str = "broadside";
+pub(super) const DATABASE: &str = "broadside";
 /// Raised when a table is added. Values carry versions of their own.
 const DATABASE_VERSION: u32 = 3;
 
@@ -20,11 +20,16 @@ thread_local! {
     static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
     /// Being opened: kept until that has ended, which may be long after everybody has given up waiting.
     static OPENING: RefCell<Option<Promise>> = const { RefCell::new(None) };
+    /// Everything was deleted, and nothing may be kept any more.
+    static IS_CLOSED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The database. Another tab that does not stand aside can hold up an upgrade for ever, and some browsers forget to
 /// answer: an error then, for all who ask until it is open after all.
 pub(super) async fn open() -> Result<IdbDatabase, JsValue> {
+    if IS_CLOSED.get() {
+        return Err(JsValue::NULL);
+    }
     if let Some(open) = OPEN.with_borrow(Option::clone) {
         return Ok(open);
     }
@@ -81,6 +86,12 @@ fn stand_aside_when_asked(database: &IdbDatabase) {
     let closed = Closure::<dyn FnMut()>::new(forget).into_js_value();
     database.set_onclose(Some(closed.unchecked_ref()));
     database.set_onversionchange(Some(closed.unchecked_ref()));
+}
+
+/// Closes the connection, and opens none any more.
+pub(super) fn close_for_good() {
+    IS_CLOSED.set(true);
+    forget();
 }
 
 /// Closes the connection, if there is one.

@@ -11,12 +11,12 @@ use std::cmp::Reverse;
 
 impl LibraryStore {
     /// Reads the saved stories.
-    pub(in crate::state) async fn list_saved(self) {
+    pub(super) async fn list_saved(self) {
         let scope = scope();
         let kept = storage::all(Table::Marks).await;
         let own = kept.iter().filter(|(key, _)| key.starts_with(&scope));
         let mut saved: Vec<Saved> = own.filter_map(|(_, text)| stored::mark_from_text(text)?.saved).collect();
         saved.sort_by_key(|it| Reverse(it.at));
-        self.0.saved.set(saved);
+        self.contents().saved.set(saved);
     }
 }

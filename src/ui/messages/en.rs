@@ -7,12 +7,14 @@ mod library;
 mod marks;
 mod reading;
 mod search;
+mod settings;
 
 pub(super) use doctor::DOCTOR;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
 pub(super) use reading::READING;
 pub(super) use search::SEARCH;
+pub(super) use settings::SETTINGS;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;

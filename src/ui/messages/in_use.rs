@@ -3,7 +3,9 @@
 //! Deliberately absent: who chose it (`state::LanguageStore`), and drawing the page anew, which whoever changes the
 //! language sees to: what is said here is not followed.
 
-use super::{DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, SearchWords, Words};
+use super::{
+    DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
+};
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
 
@@ -24,6 +26,8 @@ pub struct Translation {
     pub(super) reading: &'static ReadingWords,
     /// Searching.
     pub(super) search: &'static SearchWords,
+    /// Settings and privacy.
+    pub(super) settings: &'static SettingsWords,
     /// The doctor's page.
     pub(super) doctor: &'static DoctorWords,
 }

@@ -8,6 +8,10 @@ pub struct DeviceWords {
     pub app_pages: &'static str,
     pub saved: &'static str,
     pub saved_text: &'static str,
+    pub settings: &'static str,
+    pub settings_text: &'static str,
+    pub privacy: &'static str,
+    pub privacy_text: &'static str,
 }
 
 /// What stands on them.

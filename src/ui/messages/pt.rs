@@ -7,6 +7,7 @@ mod library;
 mod marks;
 mod reading;
 mod search;
+mod settings;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -30,6 +31,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     library: &library::LIBRARY,
     reading: &reading::READING,
     search: &search::SEARCH,
+    settings: &settings::SETTINGS,
     doctor: &doctor::DOCTOR,
 };
 

@@ -18,8 +18,9 @@ fn in_every_language(tell: fn() -> Vec<String>) -> Vec<(InterfaceLanguage, Vec<S
 
 /// Texts of every noun, fixed ones and such with a parameter.
 fn texts() -> Vec<String> {
-    let fixed =
-        [around_stories(), around_signups(), around_the_rest(), on_this_device()].concat().into_iter();
+    let fixed = [around_stories(), around_signups(), around_the_rest(), on_this_device(), in_the_settings()]
+        .concat()
+        .into_iter();
     let pairs = outcomes().into_iter().flat_map(|(title, text)| [title, text]);
     fixed.chain(pairs).map(str::to_owned).chain(filled()).collect()
 }
@@ -157,6 +158,10 @@ fn on_this_device() -> Vec<&'static str> {
         library.nothing_saved_text,
         library.removed,
         library.undo,
+        device.settings,
+        device.settings_text,
+        device.privacy,
+        device.privacy_text,
         reading.text_settings,
         reading.text_size,
         reading.smaller,
@@ -164,6 +169,40 @@ fn on_this_device() -> Vec<&'static str> {
         reading.line_length,
         reading.back_to_mark,
         reading.code,
+    ]
+}
+
+fn in_the_settings() -> Vec<&'static str> {
+    let settings = settings_words();
+    vec![
+        settings.offline,
+        settings.offline_text,
+        settings.lists,
+        settings.latest,
+        settings.n_of_each,
+        settings.budget,
+        settings.fetch_now,
+        settings.measuring,
+        settings.fetched,
+        settings.no_room,
+        settings.wipe,
+        settings.wipe_text,
+        settings.wipe_question,
+        settings.wipe_confirm,
+        settings.wipe_decline,
+        settings.wipe_underway,
+        settings.wipe_done,
+        settings.wipe_failed,
+        settings.start_anew,
+        settings.hosts,
+        settings.hosts_text,
+        settings.own_host,
+        settings.pictures_and_more,
+        settings.contacted,
+        settings.not_contacted,
+        settings.stored,
+        settings.stored_text,
+        settings.nothing_stored,
     ]
 }
 

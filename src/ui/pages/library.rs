@@ -2,7 +2,11 @@
 //!
 //! Deliberately absent: the pages themselves, each in a file of its own, which are that part.
 
+mod offline;
+mod privacy;
 mod saved;
+mod settings;
+mod wipe;
 
 use super::parts;
 use crate::state::{AppState, LibraryStage};
@@ -20,8 +24,11 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
     let header = PageHeader {
         title: titles::device_page(page).to_owned(),
         text: match page {
-            DevicePage::Saved => device_words().saved_text.to_owned(),
-        },
+            DevicePage::Saved => device_words().saved_text,
+            DevicePage::Settings => device_words().settings_text,
+            DevicePage::Privacy => device_words().privacy_text,
+        }
+        .to_owned(),
         is_visually_hidden: false,
     };
     let content = dynamic(move || match (state.library.stage(), parts::library_view()) {
@@ -43,7 +50,7 @@ pub async fn open(state: AppState, page: DevicePage) {
         return;
     }
     if is_ready {
-        state.library.open().await;
+        state.library.open(page).await;
     } else {
         state.library.miss();
     }
@@ -53,5 +60,7 @@ pub async fn open(state: AppState, page: DevicePage) {
 pub(super) fn content(state: AppState, page: DevicePage) -> AnyView {
     match page {
         DevicePage::Saved => saved::view(state),
+        DevicePage::Settings => settings::view(state),
+        DevicePage::Privacy => privacy::view(state),
     }
 }

@@ -7,16 +7,22 @@
 pub enum DevicePage {
     /// The stories that are saved for later.
     Saved,
+    /// What the reader decides about the app.
+    Settings,
+    /// Who is contacted, and what is kept.
+    Privacy,
 }
 
 impl DevicePage {
     /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 1] = [Self::Saved];
+    pub const ALL: [Self; 3] = [Self::Saved, Self::Settings, Self::Privacy];
 
     /// Its folder below the deployment's root.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Saved => "saved",
+            Self::Settings => "settings",
+            Self::Privacy => "privacy",
         }
     }
 

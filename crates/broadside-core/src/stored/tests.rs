@@ -4,9 +4,9 @@
 use super::rich_text::tests::{anchors, bodies, web_addresses};
 use super::{
     article_from_text, article_to_text, is_newer, mark_from_text, mark_times_from_text, mark_to_text,
-    shelf_from_text, shelf_to_text,
+    offline_wish_from_text, offline_wish_to_text, shelf_from_text, shelf_to_text,
 };
-use crate::library::{Mark, Saved};
+use crate::library::{Mark, OfflineWish, Saved};
 use crate::merge::{MergedCursor, Origin, Place, Standing};
 use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, LanguageTag, Preview, SourceId, Timestamp, Topic,
@@ -128,6 +128,15 @@ proptest! {
     #[test]
     fn a_shelf_comes_back_as_it_was(shelf in shelves()) {
         prop_assert_eq!(shelf_from_text(&shelf_to_text(&shelf)), Some(shelf));
+    }
+
+    #[test]
+    fn wishes_come_back_as_they_were(
+        has_latest in any::<bool>(), topics in vec(topics(), 0..4), n_stories in any::<u32>(), budget_mb in any::<u32>(),
+    ) {
+        let topics = topics.into_iter().map(|it| it.slug).collect();
+        let wish = OfflineWish { has_latest, topics, n_stories, budget_mb };
+        prop_assert_eq!(offline_wish_from_text(&offline_wish_to_text(&wish)), Some(wish));
     }
 
     #[test]

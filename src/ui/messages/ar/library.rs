@@ -9,6 +9,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "هذا التطبيق",
     saved: "الأخبار المحفوظة",
     saved_text: "تبقى على هذا الجهاز حتى تزيلها. وتُفتح من دون اتصال.",
+    settings: "الإعدادات",
+    settings_text: "تُحفظ على هذا الجهاز وحده.",
+    privacy: "الخصوصية",
+    privacy_text: "بمن تتصل هذه الصفحة، وما تحفظه على هذا الجهاز.",
 };
 
 /// What stands on them.

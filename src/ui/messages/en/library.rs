@@ -9,6 +9,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "This app",
     saved: "Saved stories",
     saved_text: "Kept on this device until you let them go. They open without a connection.",
+    settings: "Settings",
+    settings_text: "Kept on this device alone.",
+    privacy: "Privacy",
+    privacy_text: "Whom this page contacts, and what it keeps on this device.",
 };
 
 /// What stands on them.

@@ -9,6 +9,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Esta aplicación",
     saved: "Noticias guardadas",
     saved_text: "Se quedan en este dispositivo hasta que las quites. Se abren sin conexión.",
+    settings: "Ajustes",
+    settings_text: "Solo se guardan en este dispositivo.",
+    privacy: "Privacidad",
+    privacy_text: "Con quién se conecta esta página y qué guarda en este dispositivo.",
 };
 
 /// What stands on them.

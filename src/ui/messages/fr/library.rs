@@ -9,6 +9,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Cette application",
     saved: "Articles gardés",
     saved_text: "Gardés sur cet appareil jusqu’à ce que vous les retiriez. Ils s’ouvrent sans connexion.",
+    settings: "Réglages",
+    settings_text: "Gardés sur cet appareil seulement.",
+    privacy: "Vie privée",
+    privacy_text: "Qui cette page contacte, et ce qu’elle garde sur cet appareil.",
 };
 
 /// What stands on them.

@@ -9,6 +9,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Este aplicativo",
     saved: "Notícias salvas",
     saved_text: "Ficam neste aparelho até que você as retire. Abrem sem conexão.",
+    settings: "Definições",
+    settings_text: "Guardadas apenas neste dispositivo.",
+    privacy: "Privacidade",
+    privacy_text: "Quem esta página contacta e o que guarda neste dispositivo.",
 };
 
 /// What stands on them.

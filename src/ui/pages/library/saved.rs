@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// The list, or how to begin one.
 pub(super) fn view(state: AppState) -> AnyView {
     dynamic(move || {
-        let saved = state.library.saved();
+        let saved = state.library.contents().saved.get();
         if saved.is_empty() {
             return empty();
         }
