@@ -35,7 +35,7 @@ pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Wiping};
 pub use marks::MarkStore;
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
-pub use reading::ReadingStore;
+pub use reading::{Aloud, Asked, Code, ReadingStore};
 pub use remote::Remote;
 pub use search::{SearchStage, SearchStore};
 pub use sharing::{Copying, SharingStore};

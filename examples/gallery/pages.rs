@@ -5,11 +5,11 @@
 use crate::edition::{Edition, topics_of, words_of};
 use crate::prose;
 use broadside::ui::components::{
-    Arrangement, ArticleFooter, ArticleHeader, CampaignNotice, CopyState, FeedCondition, FeedStatus,
-    FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreState, MoreStories, NavigationLink,
-    NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView, SaveButton, SaveState, SignupDraft,
-    SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter,
-    TopicHeader, TopicNavigation,
+    Arrangement, ArticleFooter, ArticleHeader, ArticleShare, CampaignNotice, CodeState, CopyState, Embeds,
+    FeedCondition, FeedStatus, FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreState,
+    MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView, SaveButton,
+    SaveState, SheetState, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink,
+    StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::{InterfaceLanguage, Preview};
@@ -73,18 +73,29 @@ fn whole_article(edition: &Edition, preview: Preview, text: RichText) -> AnyView
         standfirst,
         children: None,
     };
-    let footer = ArticleFooter {
+    let share = ArticleShare {
+        address: original.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
         original,
         mail_href: "mailto:".to_owned(),
         copy_state: CopyState::Copied,
-        on_copy_requested: nothing(),
+        sheet: SheetState::There,
+        code: CodeState::Folded,
+        on_event: Handler::new(|_| ()),
+    };
+    let footer = ArticleFooter {
+        share,
         previous: edition.previews.get(1).map(neighbour),
         next: edition.previews.get(2).map(neighbour),
+        list: None,
+        related: edition.previews.iter().skip(3).take(3).map(neighbour).collect(),
     };
     let article = element("article")
         .class("article")
         .child(header.view())
-        .child(RichTextView { text, page_href: "article.html".to_owned(), language }.view())
+        .child(
+            RichTextView { text, page_href: "article.html".to_owned(), language, embeds: Embeds::as_links() }
+                .view(),
+        )
         .child(footer.view());
     framed(edition, 9, vec![article.view()])
 }

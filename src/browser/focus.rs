@@ -33,6 +33,11 @@ pub fn focus_and_show(id: &str) {
     }
 }
 
+/// Focuses `element` where it stands.
+pub(super) fn focus_in_place(element: &HtmlElement) {
+    let _ = element.focus_with_options(&without_scrolling());
+}
+
 fn without_scrolling() -> web_sys::FocusOptions {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -77,6 +82,21 @@ pub fn scroll_to_px(top_px: f64) {
         options.set_behavior(web_sys::ScrollBehavior::Instant);
         window.scroll_to_with_scroll_to_options(&options);
     }
+}
+
+/// Scrolls to `top_px` from the top: gliding, unless the reader wants no movement.
+pub fn glide_to_px(top_px: f64) {
+    let Some(window) = web_sys::window() else { return };
+    let is_still =
+        window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|it| it.matches());
+    let options = web_sys::ScrollToOptions::new();
+    options.set_top(top_px);
+    options.set_behavior(if is_still {
+        web_sys::ScrollBehavior::Instant
+    } else {
+        web_sys::ScrollBehavior::Smooth
+    });
+    window.scroll_to_with_scroll_to_options(&options);
 }
 
 /// Calls `then` after the next frame was laid out, when new content has its height.

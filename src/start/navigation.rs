@@ -44,10 +44,11 @@ fn turn(state: AppState, route: Route) {
     if !matches!(route, Route::Device(_)) {
         state.library.leave();
     }
-    state.reading.turn_to(match &route {
+    let article = match &route {
         Route::Article(key) => Some(key.clone()),
         _ => None,
-    });
+    };
+    state.reading.turn_to(article, state.feed);
     if !matches!(route, Route::Search(_)) {
         state.search.leave();
     }

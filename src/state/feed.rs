@@ -8,6 +8,7 @@ mod ahead;
 mod kept;
 mod question;
 mod shown;
+mod ways_on;
 
 pub(super) use ahead::keep_latest;
 pub use question::Question;

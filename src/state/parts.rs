@@ -19,6 +19,7 @@ use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
 use broadside_core::merge::MergedPage;
 use broadside_core::model::{Article, ArticleKey, TopicSlug};
+use broadside_core::qr;
 use broadside_core::route::DevicePage;
 use broadside_core::signup::Subscription;
 use broadside_core::sources::{Ask, Cursor, SourceError};
@@ -135,7 +136,12 @@ entry! { article,
 
 entry! { article,
     /// An article was opened to be read, or left.
-    fn reading_turned(reading: &'static ReadingStore) -> () { reading.turned() }
+    fn reading_turned(reading: &'static ReadingStore, feed: FeedStore) -> Work { Box::pin(reading.turned(feed)) }
+}
+
+entry! { share,
+    /// Draws an address as a code that phones read, and gives the picture's address.
+    fn code_drawn(text: String) -> Option<String> { qr::picture_address(&text) }
 }
 
 entry! { doctor,

@@ -42,6 +42,8 @@ export class Host {
   #edits = [];
   /** @type {[RegExp, string | number][]} */
   #faults = [];
+  /** @type {[string, (value: string) => string][]} */
+  #amendments = [];
   #sockets = new Set();
   #nUnanswered = 0;
   #server = createServer((request, response) => this.#serve(request, response));
@@ -89,6 +91,11 @@ export class Host {
   /** Text files whose path matches go out changed, as if the newsroom had edited them. */
   edit(pattern, change) {
     this.#edits.push([pattern, change]);
+  }
+
+  /** The header `name` of files goes out changed, as if the newsroom had printed with another configuration. */
+  amend(name, change) {
+    this.#amendments.push([name, change]);
   }
 
   /**
@@ -184,6 +191,10 @@ export class Host {
     const body = await readFile(found).catch(() => null);
     const rules = await readHeaderRules(path.join(this.folder, "_headers"));
     const headers = headersFor(rules, `/${name}`);
+    for (const [header, change] of this.#amendments) {
+      const key = Object.keys(headers).find((it) => it.toLowerCase() === header);
+      if (key) headers[key] = change(headers[key]);
+    }
     if (body) return this.#edited(name, { status: 200, headers: { ...typeOf(found), ...headers }, body });
     const page = await readFile(path.join(this.folder, "404.html")).catch(() => "Not found");
     const answer = { status: 404, headers: { ...typeOf("404.html"), ...headers }, body: page };

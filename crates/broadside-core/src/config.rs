@@ -36,6 +36,8 @@ pub struct Config {
     pub topics: Vec<TopicPage>,
     /// The newsletter block, if there is one.
     pub signup: Option<SignupBlock>,
+    /// Hosts whose things may be shown inside stories, once a reader asks for them.
+    pub embeds: Vec<WebAddress>,
     /// Campaign notices.
     pub campaigns: Vec<Campaign>,
 }
@@ -73,6 +75,8 @@ pub enum Purpose {
     Ticker,
     /// A campaign's picture is loaded from it.
     CampaignPicture,
+    /// A thing inside a story is shown in a frame from it, once a reader asks for it.
+    Embed,
 }
 
 impl Config {
@@ -85,6 +89,11 @@ impl Config {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn schema() -> serde_json::Value {
         schema::of_document(document::SHAPE)
+    }
+
+    /// Whether what is at `address` may be shown inside a story, once a reader asks for it.
+    pub fn allows_embed(&self, address: &WebAddress) -> bool {
+        self.embeds.iter().any(|it| it.origin() == address.origin())
     }
 
     /// The topic that `topic` of `source` is filed under: the configured one, where it is its name in that source,
@@ -132,9 +141,10 @@ impl Config {
             .campaigns
             .iter()
             .filter_map(|it| Some((&it.image.as_ref()?.address, Purpose::CampaignPicture)));
+        let embeds = self.embeds.iter().map(|it| (it, Purpose::Embed));
         let mut hosts = Vec::new();
         for (address, purpose) in
-            stories.chain(signup).chain(forms).chain(logo).chain(tickers).chain(pictures)
+            stories.chain(signup).chain(forms).chain(logo).chain(tickers).chain(pictures).chain(embeds)
         {
             let host = Host { origin: address.origin().to_owned(), purpose };
             if address.origin() != base.origin() && !hosts.contains(&host) {

@@ -37,6 +37,7 @@ pub mod doctor;
 
 pub mod json;
 pub mod percent;
+pub mod qr;
 
 #[cfg(test)]
 mod samples;

@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: looks. A size and a measure are names here; style sheets say what they come to.
 
+mod places;
+mod related;
 mod settings;
 
-pub use settings::{Measure, ReadingSettings, TextSize};
+pub use places::{Place, Places};
+pub use related::related;
+pub use settings::{Measure, ReadingSettings, SpeechRate, TextSize};

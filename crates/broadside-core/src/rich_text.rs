@@ -11,6 +11,7 @@ mod lead;
 mod notes;
 mod phrases;
 mod plain_text;
+mod spoken;
 mod structures;
 mod title;
 mod tree;
@@ -18,6 +19,7 @@ mod walk;
 
 pub use excerpt::shortened;
 pub(crate) use excerpt::with_bare_ellipsis;
+pub use spoken::SpokenBlock;
 pub(crate) use title::line_from_nodes;
 pub use title::{line_from_html, tidied};
 pub use tree::{Anchor, Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};

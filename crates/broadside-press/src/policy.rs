@@ -42,6 +42,7 @@ impl Policy {
         };
         let contacted = of(|it| matches!(it, Purpose::Stories | Purpose::Signup | Purpose::Ticker));
         let posted_to = of(|it| it == Purpose::SignupForm);
+        let framed = of(|it| it == Purpose::Embed);
         let insecure = of(|_| true).into_iter().filter(|it| it.starts_with("http:"));
         for (name, values) in &mut self.directives {
             match name.as_str() {
@@ -50,6 +51,9 @@ impl Policy {
                 "img-src" => values.extend(insecure.clone()),
                 _ => {}
             }
+        }
+        if !framed.is_empty() {
+            self.directives.push(("frame-src".to_owned(), framed));
         }
         self
     }
@@ -142,6 +146,14 @@ mod tests {
         let expected = format!("style-src 'self' {source}; img-src 'self'");
         assert_eq!(policy.with_styles([source]).to_string(), expected);
         assert_eq!(policy.with_styles([]), policy);
+    }
+
+    #[test]
+    fn frames_are_shown_from_the_hosts_that_the_newsroom_names_and_from_no_other() {
+        let named = Policy::parse(OPEN).narrowed(&[host("https://player.example", Purpose::Embed)]);
+        assert!(named.to_string().ends_with("; frame-src https://player.example"), "{named}");
+        assert!(named.to_string().contains("connect-src 'self';"), "{named}");
+        assert!(!Policy::parse(OPEN).narrowed(&[]).to_string().contains("frame-src"));
     }
 
     #[test]

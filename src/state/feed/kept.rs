@@ -6,18 +6,12 @@ use super::Question;
 use crate::browser::storage::{self, Table};
 use broadside_core::model::Article;
 use broadside_core::query::Query;
-use broadside_core::route::Route;
 use broadside_core::shelf::Shelf;
 use broadside_core::stored;
 
 /// A question's key: the address of the page that asks it.
 fn key(question: &Question) -> String {
-    let query = question.query.clone();
-    match &question.page_topic {
-        None => Route::Front(query),
-        Some(topic) => Route::Topic(topic.clone(), query),
-    }
-    .address()
+    question.route().address()
 }
 
 /// What is kept for `question`. Where its own answer never came, because the reader was gone before or had no network,

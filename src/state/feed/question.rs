@@ -28,6 +28,15 @@ impl Question {
         }
     }
 
+    /// The route of the list that answers it.
+    pub fn route(&self) -> Route {
+        let query = self.query.clone();
+        match &self.page_topic {
+            None => Route::Front(query),
+            Some(topic) => Route::Topic(topic.clone(), query),
+        }
+    }
+
     /// The topics that the sources are asked for, as the newsroom names them. A page's topic together with others can only be asked as «all»;
     /// what a source answers too widely is narrowed by [`select`] on the device.
     pub(super) fn asked(&self) -> (Vec<TopicSlug>, Match) {

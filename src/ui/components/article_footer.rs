@@ -1,10 +1,10 @@
-//! The foot of an article: where it came from, passing it on, and what to read next.
+//! The foot of an article: passing it on, and what to read next.
 //!
-//! Deliberately absent: the clipboard, and other services' buttons.
+//! Deliberately absent: choosing what that is.
 
-use crate::ui::element::{Element, Handler, element};
-use crate::ui::messages::words;
-use broadside_core::model::WebAddress;
+use super::article_share::ArticleShare;
+use crate::ui::element::{Element, element};
+use crate::ui::messages::{reading_words, words};
 use leptos::prelude::*;
 
 /// Another story.
@@ -16,69 +16,54 @@ pub struct StoryLink {
     pub href: String,
 }
 
-/// What came of copying the link.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum CopyState {
-    /// Not asked for.
-    #[default]
-    Idle,
-    /// It is in the clipboard.
-    Copied,
-    /// The browser did not allow it.
-    Failed,
-}
-
 /// The foot.
 pub struct ArticleFooter {
-    /// The article on the newsroom's own site.
-    pub original: Option<WebAddress>,
-    /// A `mailto:` address with subject and link.
-    pub mail_href: String,
-    /// What came of copying the link.
-    pub copy_state: CopyState,
-    /// The reader wants the link in the clipboard.
-    pub on_copy_requested: Handler,
+    /// Passing it on.
+    pub share: ArticleShare,
     /// The story before this one in time.
     pub previous: Option<StoryLink>,
     /// The story after this one in time.
     pub next: Option<StoryLink>,
+    /// The list in which those stand beside this one: its name and its page. `None` for that of everything.
+    pub list: Option<StoryLink>,
+    /// Stories on the same subject.
+    pub related: Vec<StoryLink>,
 }
 
 impl ArticleFooter {
     /// The `footer`.
     pub fn view(self) -> AnyView {
-        let Self { original, mail_href, copy_state, on_copy_requested, previous, next } = self;
+        let Self { share, previous, next, list, related } = self;
         let article = &words().article;
-        let copy = element("button")
-            .attr("type", "button")
-            .class("text-button")
-            .on("click", move || on_copy_requested.run(()))
-            .child(article.copy_link);
-        let mail = element("a").attr("href", mail_href).child(article.send_by_mail);
-        let original = original.map(|address| {
-            let label = (article.original)(address.host());
-            let link = element("a").attr("href", address.as_str()).attr("rel", "noopener").child(label);
-            element("li").child(link)
-        });
-        let copy_note = match copy_state {
-            CopyState::Idle => "",
-            CopyState::Copied => article.link_copied,
-            CopyState::Failed => article.copy_failed,
-        };
-        let ways =
-            element("ul").child(element("li").child(copy)).child(element("li").child(mail)).child(original);
-        let share = element("section")
-            .class("article-footer-share")
-            .attr("aria-label", article.share)
-            .child(ways)
-            .child(element("p").attr("role", "status").child(copy_note));
         let neighbours = element("nav")
             .class("article-footer-neighbours")
             .attr("aria-label", article.more_to_read)
+            .child(list.map(list_link))
             .child(previous.map(|it| neighbour("prev", article.previous, it)))
             .child(next.map(|it| neighbour("next", article.next, it)));
-        element("footer").class("article-footer").child(share).child(neighbours).view()
+        let related = (!related.is_empty()).then(|| related_stories(related));
+        element("footer").class("article-footer").child(share.view()).child(neighbours).child(related).view()
     }
+}
+
+fn list_link(list: StoryLink) -> Element {
+    let name = (reading_words().list_left)(&list.title);
+    element("p").class("article-footer-list").child(element("a").attr("href", list.href).child(name))
+}
+
+fn related_stories(stories: Vec<StoryLink>) -> Element {
+    let items: Vec<Element> = stories
+        .into_iter()
+        .map(|it| {
+            let link = element("a").attr("href", it.href).attr("dir", "auto").child(it.title);
+            element("li").child(link)
+        })
+        .collect();
+    element("section")
+        .class("article-footer-related")
+        .attr("aria-label", reading_words().related)
+        .child(element("h2").child(reading_words().related))
+        .child(element("ul").child(items))
 }
 
 fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> Element {
@@ -92,23 +77,31 @@ fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> Elemen
 
 #[cfg(test)]
 mod tests {
+    use super::super::{CodeState, CopyState, SheetState};
     use super::*;
+    use crate::ui::element::Handler;
 
     #[test]
-    fn the_next_story_and_the_original_are_a_link_away() {
-        let footer = ArticleFooter {
-            original: WebAddress::parse("https://hawser.example/choir/"),
+    fn the_next_story_the_list_and_its_subject_are_a_link_away() {
+        let share = ArticleShare {
+            original: None,
+            address: String::new(),
             mail_href: "mailto:?subject=Choir".to_owned(),
-            copy_state: CopyState::Copied,
-            on_copy_requested: Handler::new(|()| ()),
+            copy_state: CopyState::Idle,
+            sheet: SheetState::Missing,
+            code: CodeState::Folded,
+            on_event: Handler::new(|_| ()),
+        };
+        let footer = ArticleFooter {
+            share,
             previous: None,
             next: Some(StoryLink { title: "Damp".to_owned(), href: "articles/damp/".to_owned() }),
+            list: Some(StoryLink { title: "Housing".to_owned(), href: "topics/housing/".to_owned() }),
+            related: vec![StoryLink { title: "Rent".to_owned(), href: "articles/rent/".to_owned() }],
         };
         let html = footer.view().to_html();
+        assert!(html.contains(r#"href="topics/housing/">In the list: Housing"#), "{html}");
+        assert!(html.contains(r#"href="articles/rent/" dir="auto">Rent"#), "{html}");
         assert!(html.contains(r#"rel="next" href="articles/damp/""#), "{html}");
-        assert!(
-            html.contains("This story at hawser.example") && html.contains("The link is copied."),
-            "{html}"
-        );
     }
 }

@@ -3,10 +3,15 @@
 //! Deliberately absent: markup. Text is set as text and attributes as attributes; what the tree cannot say cannot
 //! reach the page. Links within the text carry the page's own address, because fragments alone follow the base.
 
-use crate::ui::element::{element, group};
+mod embed;
+
+pub use embed::{EmbedEvent, EmbedStanding, Embeds, embed_id};
+
+use crate::ui::element::{dynamic, element, group};
 use crate::ui::messages::{reading_words, words};
 use broadside_core::model::{Direction, Image, LanguageTag, WebAddress};
 use broadside_core::rich_text::{Cell, Element, Kind, LinkAddress, Node, Plain, RichText, Scope};
+use embed::EmbedBox;
 use leptos::prelude::*;
 
 /// What links to others carry: they learn no address of the reader's page, and the newsroom vouches for none.
@@ -20,31 +25,41 @@ pub struct RichTextView {
     pub page_href: String,
     /// The language of the text, where it differs from the page's.
     pub language: Option<LanguageTag>,
+    /// What is to be loaded from elsewhere, and how far that has come.
+    pub embeds: Embeds,
 }
 
 impl RichTextView {
     /// The text's box.
     pub fn view(self) -> AnyView {
-        let Self { text, page_href, language } = self;
+        let Self { text, page_href, language, embeds } = self;
+        let page = TextPage { href: &page_href, embeds: &embeds };
         let direction = language.as_ref().map(|it| it.direction().as_str());
         element("div")
             .class("rich-text")
             .attr("lang", language.as_ref().map(LanguageTag::as_str))
             .attr("dir", direction)
-            .child(nodes(text.0, &page_href))
+            .child(nodes(text.0, page))
             .view()
     }
 }
 
-fn nodes(nodes: Vec<Node>, page_href: &str) -> AnyView {
+/// What the whole text has in common.
+#[derive(Clone, Copy)]
+struct TextPage<'a> {
+    href: &'a str,
+    embeds: &'a Embeds,
+}
+
+fn nodes(nodes: Vec<Node>, page: TextPage<'_>) -> AnyView {
     let view = |node| match node {
         Node::Text(text) => text.into_any(),
-        Node::Element(it) => node_element(it, page_href),
+        Node::Element(it) => node_element(it, page),
     };
     group(nodes.into_iter().map(view).collect())
 }
 
-fn node_element(it: Element, page_href: &str) -> AnyView {
+fn node_element(it: Element, page: TextPage<'_>) -> AnyView {
     let Element { kind, language, direction, anchor, children } = it;
     let tagged = |tag| {
         element(tag)
@@ -56,24 +71,26 @@ fn node_element(it: Element, page_href: &str) -> AnyView {
         Kind::Plain(Plain::Break) => return element("br").view(),
         Kind::Plain(Plain::Rule) => return element("hr").view(),
         Kind::Image(it) => return image(it),
-        Kind::Embed { address, title } => return embed(&address, title),
+        Kind::Embed { address, title } => return embed(address, title, page.embeds),
         Kind::Plain(Plain::Table) => {
-            return scrollable(tagged("table").child(nodes(children, page_href)).view());
+            let caption = caption_of(&children);
+            return scrollable(tagged("table").child(nodes(children, page)).view(), caption);
         }
         // Long lines scroll, and what scrolls can be reached by keyboard and has a name.
-        Kind::Plain(Plain::Preformatted) => {
-            tagged("pre").attr("tabindex", "0").attr("role", "group").attr("aria-label", reading_words().code)
-        }
+        Kind::Plain(Plain::Preformatted) => tagged("pre")
+            .attr("tabindex", "0")
+            .attr("role", "group")
+            .attr("aria-label", reading_words().code_box),
         Kind::Plain(plain) => tagged(plain_tag(plain)),
         Kind::Link { address, title } => {
-            let (href, rel) = link(address, page_href);
+            let (href, rel) = link(address, page.href);
             tagged("a").attr("href", href).attr("rel", rel).attr("title", title)
         }
         Kind::WayBack(mark) => {
             // The sign is drawn as a letter and not as a coloured picture.
             return tagged("a")
                 .class("rich-text-way-back")
-                .attr("href", [page_href, "#", &mark.id()].concat())
+                .attr("href", [page.href, "#", &mark.id()].concat())
                 .attr("aria-label", reading_words().back_to_mark)
                 .child("↩\u{fe0e}")
                 .view();
@@ -90,7 +107,7 @@ fn node_element(it: Element, page_href: &str) -> AnyView {
                 .attr("scope", scope.and_then(scope_name))
         }
     };
-    opened.child(nodes(children, page_href)).view()
+    opened.child(nodes(children, page)).view()
 }
 
 fn link(address: LinkAddress, page_href: &str) -> (String, Option<&'static str>) {
@@ -123,33 +140,39 @@ fn image(image: Image) -> AnyView {
         .view()
 }
 
-/// A wide table scrolls by itself, by finger and by keyboard, and the page does not.
-fn scrollable(table: AnyView) -> AnyView {
+/// A wide table scrolls by itself, by finger and by keyboard, and the page does not. With a caption for a name it is a region
+/// to jump to; regions of one name could not be told apart.
+fn scrollable(table: AnyView, caption: Option<String>) -> AnyView {
+    let scrolls = words().article.table;
+    let (role, name) = match caption {
+        Some(caption) => ("region", [&caption, ". ", scrolls].concat()),
+        None => ("group", scrolls.to_owned()),
+    };
     element("div")
         .class("rich-text-table")
-        .attr("role", "region")
+        .attr("role", role)
         .attr("tabindex", "0")
-        .attr("aria-label", words().article.table)
+        .attr("aria-label", name)
         .child(table)
         .view()
 }
 
-fn embed(address: &WebAddress, title: Option<String>) -> AnyView {
-    let article = &words().article;
-    let host = address.host();
-    let title = element("b").child(title.as_deref().unwrap_or(article.embed));
-    let link =
-        element("a").attr("href", address.as_str()).attr("rel", OUTBOUND).child((article.embed_link)(host));
-    // The next text may have this where the last one had a table, so it names the attributes of a table's box.
-    element("div")
-        .class("rich-text-embed")
-        .attr("role", None::<&str>)
-        .attr("tabindex", None::<&str>)
-        .attr("aria-label", None::<&str>)
-        .child(element("p").child(title))
-        .child(element("p").child((article.embed_note)(host)))
-        .child(element("p").child(link))
-        .view()
+/// What a table's caption says.
+fn caption_of(table: &[Node]) -> Option<String> {
+    table.iter().find_map(|node| match node {
+        Node::Element(it) if it.kind == Kind::Plain(Plain::TableCaption) => {
+            Some(RichText(it.children.clone()).plain_text()).filter(|it| !it.is_empty())
+        }
+        _ => None,
+    })
+}
+
+fn embed(address: WebAddress, title: Option<String>, embeds: &Embeds) -> AnyView {
+    let Embeds { standing, on_event } = embeds.clone();
+    dynamic(move || {
+        let standing = standing(&address);
+        EmbedBox { address: &address, title: title.as_deref(), standing, on_event: on_event.clone() }.view()
+    })
 }
 
 /// The name of an element that carries nothing but its children.

@@ -2,20 +2,26 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
+mod share;
+mod tools;
+
 use super::{notices, parts, story, unknown};
-use crate::state::{AppState, Copying};
+use crate::state::AppState;
 use crate::ui::components::{
-    ArticleFooter, ArticleHeader, ArticleNote, CopyState, Failure, NoteKind, ReadingSettings, RichTextView,
-    StoryLink, StorySkeleton,
+    ArticleFooter, ArticleHeader, ArticleNote, Failure, NoteKind, RichTextView, StoryLink, StorySkeleton,
 };
 use crate::ui::element::{Handler, Live, dynamic, element, group};
-use crate::ui::messages::{explain, mark_words, words};
-use crate::ui::{dates, links};
+use crate::ui::messages::{explain, mark_words, reading_words, words};
+use crate::ui::{dates, links, titles};
 use broadside_core::model::{Article, ArticleId, Body, Image, Preview, Timestamp, WebAddress};
+use broadside_core::reading::related;
 use broadside_core::rich_text::RichText;
 use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+/// Stories on the same subject under an article.
+const N_RELATED: usize = 3;
 
 /// The open article in whatever state it is.
 pub(super) fn page(state: AppState) -> AnyView {
@@ -58,7 +64,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let prose = |text| {
         let page_href = links::article(&preview.key);
         let language = state.language.mark(preview.language.as_ref());
-        RichTextView { text, page_href, language }.view()
+        RichTextView { text, page_href, language, embeds: tools::embeds(state) }.view()
     };
     let kept_back = |kind| {
         let note = ArticleNote { kind, address: original.clone() }.view();
@@ -82,12 +88,25 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         modified: moment_words(preview.modified),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
-        children: Some(group(vec![marks(state, preview), text_settings(state)])),
+        children: Some(group(vec![marks(state, preview), tools::tools(state)])),
     };
     let end = dynamic(move || notices::article_end(state));
-    let (id, title) = (preview.id.clone(), preview.title.clone());
-    let foot = dynamic(move || foot(state, &id, &title, original.clone()));
-    element("article").class("article").child(header.view()).child(body).child(end).child(foot).view()
+    // On paper nobody can follow a link, so that the article says where it is from.
+    let printed_from = original.as_ref().map(|it| {
+        let words = (reading_words().printed_from)(it.as_str());
+        element("p").class("article-printed-from").child(words)
+    });
+    let shown = preview.clone();
+    let foot = dynamic(move || foot(state, &shown, original.clone()));
+    element("article")
+        .class("article")
+        .child(header.view())
+        .child(body)
+        .child(end)
+        .child(printed_from)
+        .child(foot)
+        .child(tools::bars(state))
+        .view()
 }
 
 /// What the reader can mark the article with.
@@ -106,37 +125,30 @@ fn marks(state: AppState, preview: &Preview) -> AnyView {
     group(vec![story::save_button(state, preview).view(), unread])
 }
 
-fn text_settings(state: AppState) -> AnyView {
-    dynamic(move || {
-        let on_changed = Handler::new(move |it| state.reading.set(it));
-        ReadingSettings { settings: state.reading.settings(), on_changed }.view()
-    })
-}
-
-fn foot(state: AppState, id: &ArticleId, title: &str, original: Option<WebAddress>) -> AnyView {
-    let shared = original.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default();
+fn foot(state: AppState, preview: &Preview, original: Option<WebAddress>) -> AnyView {
+    // The list is newest first, so that the story before in time stands below.
+    let (previous, next) = state.feed.neighbours(&preview.id);
+    let is_in_list = previous.is_some() || next.is_some();
+    let elsewhere: Vec<ArticleId> = previous.iter().chain(&next).map(|it| it.id.clone()).collect();
+    let at_hand = state.reading.tools().stories_at_hand(state.feed);
     let footer = ArticleFooter {
-        original,
-        mail_href: links::mail(title, &shared),
-        copy_state: match state.sharing.copying() {
-            Copying::NotAsked => CopyState::Idle,
-            Copying::Copied => CopyState::Copied,
-            Copying::Refused => CopyState::Failed,
-        },
-        on_copy_requested: Handler::new(move |()| state.sharing.copy(shared.clone())),
-        // The list is newest first, so that the story before in time stands below.
-        previous: neighbour(state, id, |index| index.checked_add(1)),
-        next: neighbour(state, id, |index| index.checked_sub(1)),
+        share: share::share(state, preview, original),
+        previous: previous.as_ref().map(story_link),
+        next: next.as_ref().map(story_link),
+        list: list_left(state).filter(|_| is_in_list),
+        related: related(preview, &at_hand, &elsewhere, N_RELATED).into_iter().map(story_link).collect(),
     };
     footer.view()
 }
 
-/// The story beside `id` in the list that the reader came from.
-fn neighbour(state: AppState, id: &ArticleId, step: fn(usize) -> Option<usize>) -> Option<StoryLink> {
-    state.feed.shelf().with(|shelf| {
-        let previews: &[Preview] = &shelf.value()?.previews;
-        let index = previews.iter().position(|it| it.id == *id)?;
-        let beside = previews.get(step(index)?)?;
-        Some(StoryLink { title: beside.title.clone(), href: links::article(&beside.key) })
-    })
+fn story_link(preview: &Preview) -> StoryLink {
+    StoryLink { title: preview.title.clone(), href: links::article(&preview.key) }
+}
+
+/// The list that the reader came from, where it is one of some stories and not of all.
+fn list_left(state: AppState) -> Option<StoryLink> {
+    let question = state.feed.question()?;
+    let topics = question.page_topic.iter().chain(&question.query.topics);
+    let titles: Vec<String> = topics.map(|it| titles::topic_title(state, it)).collect();
+    (!titles.is_empty()).then(|| StoryLink { title: titles.join(", "), href: links::href(&question.route()) })
 }

@@ -13,6 +13,10 @@ export class ArticlePage {
     this.larger = this.settings.getByRole("button", { name: "Larger" });
     this.siteName = page.getByRole("banner").getByRole("link", { name: /front page$/ });
     this.neighbours = page.getByRole("navigation", { name: "More to read" });
+    this.related = this.text.getByRole("region", { name: "On the same subject" });
+    this.listen = page.getByRole("button", { name: "Listen", exact: true });
+    this.voice = page.getByRole("group", { name: "Listen" });
+    this.passing = page.getByRole("region", { name: "Pass it on" });
     this.copyLink = page.getByRole("button", { name: "Copy link" });
     this.save = page.getByRole("main").getByRole("button", { name: /^Save/ });
     this.markUnread = page.getByRole("button", { name: "Mark as unread" });

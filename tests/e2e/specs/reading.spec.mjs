@@ -4,13 +4,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom, reconfigure, until } from "../browser.mjs";
+import { DIST, appReady, openNewsroom, reconfigure, until } from "../browser.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
 import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
-import { printedArticles, stories } from "../demo.mjs";
+import { printedArticles, stories, topic } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
+import { StoryList } from "../pages/story-list.mjs";
 import { overflowPx, shifts, watchShifts } from "../probes.mjs";
+import { Host } from "../server.mjs";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -205,13 +207,142 @@ test("a note is reached from its mark, and its mark from the note, though its au
 test("a wide table and long lines of code scroll in their own box, which a keyboard reaches", async (t) => {
   const { page, article } = await openFirstStory(t, {
     context: PHONE,
-    prepare: storyOf(() => `<p>The log.</p><table><tr>${"<th>Gauge number</th>".repeat(12)}</tr></table>
+    prepare: storyOf(() => `<p>The log.</p><table><caption>Gauges</caption><tr>${"<th>Gauge number</th>".repeat(12)}</tr></table>
       <pre><code>tide --now ${"--port merrow ".repeat(20)}</code></pre>`),
   });
   assert.ok(await overflowPx(page) <= 0);
-  for (const box of [article.text.getByRole("region", { name: /^Table/ }), article.text.getByRole("group", { name: /^Code/ })]) {
+  for (const box of [article.text.getByRole("region", { name: /^Gauges\. Table/ }), article.text.getByRole("group", { name: /^Code/ })]) {
     await box.focus();
     await page.keyboard.press("ArrowRight");
     await until(() => box.evaluate((it) => it.scrollLeft > 0));
   }
+});
+
+/** A host of videos that counts who asks, and a story with one of them in it. */
+function storyWithVideo(player, isAllowed) {
+  return (host) => {
+    reconfigure(host, (it) => ({ ...it, embeds: isAllowed ? [new URL(player.url).origin] : [] }));
+    storyOf(() => `<p>The march.</p><iframe src="${player.url}march/" title="The march, filmed"></iframe>`)(host);
+    if (isAllowed) allowFrames(host, player);
+  };
+}
+
+/** What the press does for a newsroom that names the player's host. */
+function allowFrames(host, player) {
+  const origin = new URL(player.url).origin;
+  host.amend("content-security-policy", (policy) => `${policy}; frame-src ${origin}`);
+  host.edit(/^(index\.html)?$/, (html) => html.replace("connect-src", `frame-src ${origin}; connect-src`));
+}
+
+async function startPlayer(t) {
+  const player = await Host.start(DIST);
+  t.after(() => player.stop());
+  player.mount("march/", () => ({
+    status: 200, headers: { "content-type": "text/html" }, body: "<!doctype html><title>March</title><p>They march.</p>",
+  }));
+  return player;
+}
+
+test("a video is named, and its host learns of a reader only when that reader asks for it", async (t) => {
+  const player = await startPlayer(t);
+  const { page, article } = await openFirstStory(t, { prepare: storyWithVideo(player, true) });
+  await article.text.getByText("The march, filmed").waitFor();
+  assert.equal(player.requests.length, 0);
+  await article.text.getByRole("button", { name: "Load it from 127.0.0.1" }).click();
+  await page.frameLocator("iframe[title='The march, filmed']").getByText("They march.").waitFor();
+  assert.equal(player.count("march/"), 1);
+  await until(() => page.evaluate(() => document.activeElement.localName === "iframe"));
+});
+
+test("a video of a host that the newsroom does not name is a link", async (t) => {
+  const player = await startPlayer(t);
+  const { article } = await openFirstStory(t, { prepare: storyWithVideo(player, false) });
+  await article.text.getByRole("link", { name: "Open it at 127.0.0.1" }).waitFor();
+  assert.equal(await article.text.getByRole("button", { name: /^Load it/ }).count(), 0);
+  assert.equal(player.requests.length, 0);
+});
+
+test("a video that the page's policy holds back becomes a link again", async (t) => {
+  const player = await startPlayer(t);
+  const { article, complaints } = await openFirstStory(t, {
+    prepare: (host) => {
+      storyWithVideo(player, false)(host);
+      reconfigure(host, (it) => ({ ...it, embeds: [new URL(player.url).origin] }));
+    },
+  });
+  complaints.allow(/policy: frame-src|Content Security Policy/);
+  await article.text.getByRole("button", { name: "Load it from 127.0.0.1" }).click();
+  await article.text.getByText(/own rules do not let it show/).waitFor();
+  await article.text.getByRole("link", { name: "Open it at 127.0.0.1" }).waitFor();
+  assert.equal(player.requests.length, 0);
+});
+
+const LONG_STORY = storyOf(() => Array.from({ length: 60 }, (_, index) =>
+  `<p>Paragraph ${index + 1}. ${"The wardens wrote it down. ".repeat(12)}</p>`).join(""));
+
+/** Scrolls so that a paragraph is the first in the window, and waits until that is kept. */
+async function readTo(page, article, number) {
+  await article.paragraphs.nth(number - 1).evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 20));
+  await until(() => page.evaluate((block) =>
+    localStorage.getItem("broadside:reading-places")?.includes(` ${block} `), number - 1));
+}
+
+test("who comes again may go on where they stopped, and nothing moves before they say so", async (t) => {
+  const { page, article, front } = await openFirstStory(t, {
+    context: PHONE,
+    prepare: async (host, context) => {
+      LONG_STORY(host);
+      await watchShifts(context);
+    },
+  });
+  await readTo(page, article, 30);
+  await article.siteName.click();
+  const title = await front.openFirstStory();
+  await article.ready(title);
+  const goOn = page.getByRole("button", { name: "Go on there" });
+  await goOn.waitFor();
+  await page.getByText("You had read 48 % of this story.").waitFor();
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await goOn.click();
+  await until(() => article.paragraphs.nth(29).evaluate((it) => Math.abs(it.getBoundingClientRect().top) < 40));
+  await goOn.waitFor({ state: "detached" });
+});
+
+test("an article read to its end begins at its beginning", async (t) => {
+  const { page, article, front } = await openFirstStory(t, { context: PHONE, prepare: LONG_STORY });
+  await readTo(page, article, 30);
+  await article.paragraphs.last().scrollIntoViewIfNeeded();
+  await until(() => page.evaluate(() => localStorage.getItem("broadside:reading-places") === ""));
+  await article.siteName.click();
+  await article.ready(await front.openFirstStory());
+  await appReady(page);
+  assert.equal(await page.getByRole("button", { name: "Go on there" }).count(), 0);
+});
+
+test("earlier and later are those of the list that the reader came from, which is a link away", async (t) => {
+  const { page, host } = await openNewsroom(t, { path: `topics/${topic.slug}/` });
+  const list = new StoryList(page);
+  await list.ready();
+  const [first, second] = await list.titles();
+  await list.storyLink(first).click();
+  const article = new ArticlePage(page);
+  await article.ready(first);
+  await article.neighbours.getByRole("link", { name: second }).waitFor();
+  await article.neighbours.getByRole("link", { name: `In the list: ${topic.title}` }).click();
+  await page.waitForURL(new URL(`topics/${topic.slug}/`, host.url).href);
+});
+
+test("stories on the same subject are a link away, and are none that stand there already", async (t) => {
+  const { page } = await openNewsroom(t);
+  const front = new FrontPage(page);
+  await front.ready();
+  const title = await front.openFirstStory();
+  const article = new ArticlePage(page);
+  await article.ready(title);
+  const related = await article.related.getByRole("link").allInnerTexts();
+  assert.ok(related.length > 0 && !related.includes(title), related.join("; "));
+  const beside = await article.neighbours.getByRole("link").allInnerTexts();
+  assert.ok(!related.some((it) => beside.some((other) => other.includes(it))), related.join("; "));
+  await article.related.getByRole("link").first().click();
+  await article.ready(related[0]);
 });

@@ -8,6 +8,7 @@ mod signup;
 mod source;
 mod topic;
 
+use super::leaf::Address;
 use super::reader::Reader;
 use super::record::{List, Wire, record};
 use super::shape::Shape;
@@ -34,6 +35,9 @@ record! {
         "topics" => topics: List<'a, TopicRecord<'a>>, or(List::EMPTY);
         /// The newsletter block. Leave it out if there is no newsletter.
         "signup" => signup: SignupRecord<'a>, optional;
+        /// Hosts whose videos and posts may be shown inside stories, once a reader asks for them: `https://` and the
+        /// name. Those of other hosts stay links.
+        "embeds" => embeds: List<'a, Address<'a>>, or(List::EMPTY);
         /// Campaign notices, the most important first.
         "campaigns" => campaigns: List<'a, CampaignRecord<'a>>, or(List::EMPTY);
     }
@@ -85,5 +89,6 @@ fn validated(document: Document<'_>, reader: &mut Reader<'_>) -> Option<Config> 
     let signup = document.signup.and_then(|it| signup::validated(&it, reader));
     let topics = topic::validated(&document.topics, &sources, signup.as_ref(), reader);
     let campaigns = campaign::validated(&document.campaigns, &topics, reader);
-    Some(Config { newsroom, sources, topics, signup, campaigns })
+    let embeds = document.embeds.indexed().map(|(_, it)| it.on(reader.base)).collect();
+    Some(Config { newsroom, sources, topics, signup, embeds, campaigns })
 }

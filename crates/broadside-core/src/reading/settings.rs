@@ -75,6 +75,59 @@ impl Measure {
     }
 }
 
+/// How fast a text is read aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SpeechRate {
+    /// For listening in a language that one is learning.
+    Slow,
+    /// As the voice was made.
+    #[default]
+    Normal,
+    /// A quarter faster.
+    Fast,
+    /// Half as fast again.
+    Faster,
+    /// Twice as fast.
+    Double,
+}
+
+impl SpeechRate {
+    /// Every rate, the slowest first.
+    pub const ALL: [Self; 5] = [Self::Slow, Self::Normal, Self::Fast, Self::Faster, Self::Double];
+
+    /// The name by which it is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Slow => "slow",
+            Self::Normal => "normal",
+            Self::Fast => "fast",
+            Self::Faster => "faster",
+            Self::Double => "double",
+        }
+    }
+
+    /// How many times as fast as the voice was made, in hundredths.
+    pub fn percent(self) -> u16 {
+        match self {
+            Self::Slow => 75,
+            Self::Normal => 100,
+            Self::Fast => 125,
+            Self::Faster => 150,
+            Self::Double => 200,
+        }
+    }
+
+    /// The next faster rate; `None` of the fastest.
+    pub fn faster(self) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.percent() > self.percent())
+    }
+
+    /// The next slower rate; `None` of the slowest.
+    pub fn slower(self) -> Option<Self> {
+        Self::ALL.into_iter().rev().find(|it| it.percent() < self.percent())
+    }
+}
+
 /// How an article's text is set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReadingSettings {
@@ -82,6 +135,8 @@ pub struct ReadingSettings {
     pub size: TextSize,
     /// The length of its lines.
     pub measure: Measure,
+    /// How fast it is read aloud.
+    pub rate: SpeechRate,
 }
 
 impl ReadingSettings {
@@ -94,15 +149,17 @@ impl ReadingSettings {
             match kind {
                 "size" => settings.size = named(TextSize::ALL, TextSize::name, name),
                 "measure" => settings.measure = named(Measure::ALL, Measure::name, name),
+                "rate" => settings.rate = named(SpeechRate::ALL, SpeechRate::name, name),
                 _ => {}
             }
         }
         settings
     }
 
-    /// Such as `size:large measure:wide`.
+    /// Such as `size:large measure:wide rate:normal`.
     pub fn to_text(self) -> String {
-        ["size:", self.size.name(), " measure:", self.measure.name()].concat()
+        let Self { size, measure, rate } = self;
+        ["size:", size.name(), " measure:", measure.name(), " rate:", rate.name()].concat()
     }
 }
 
@@ -118,8 +175,10 @@ mod tests {
     fn settings_are_read_as_they_were_written() {
         for size in TextSize::ALL {
             for measure in Measure::ALL {
-                let settings = ReadingSettings { size, measure };
-                assert_eq!(ReadingSettings::from_text(&settings.to_text()), settings);
+                for rate in SpeechRate::ALL {
+                    let settings = ReadingSettings { size, measure, rate };
+                    assert_eq!(ReadingSettings::from_text(&settings.to_text()), settings);
+                }
             }
         }
     }
@@ -140,6 +199,11 @@ mod tests {
 
     #[test]
     fn sizes_are_steps_with_two_ends() {
+        assert_eq!((SpeechRate::Slow.slower(), SpeechRate::Double.faster()), (None, None));
+        assert_eq!(
+            (SpeechRate::Slow.faster(), SpeechRate::Double.slower()),
+            (Some(SpeechRate::Normal), Some(SpeechRate::Faster))
+        );
         assert_eq!(TextSize::Small.smaller(), None);
         assert_eq!(TextSize::Largest.larger(), None);
         for pair in TextSize::ALL.windows(2) {

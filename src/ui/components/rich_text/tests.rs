@@ -3,9 +3,15 @@
 
 use super::*;
 use broadside_core::rich_text::Anchor;
+use std::sync::Arc;
 
 fn html(nodes: Vec<Node>) -> String {
-    let body = RichTextView { text: RichText(nodes), page_href: "articles/damp/".to_owned(), language: None };
+    html_with(nodes, Embeds::as_links())
+}
+
+fn html_with(nodes: Vec<Node>, embeds: Embeds) -> String {
+    let page_href = "articles/damp/".to_owned();
+    let body = RichTextView { text: RichText(nodes), page_href, language: None, embeds };
     // Natively the ends of lists of views are marked by empty comments.
     body.view().to_html().replace("<!>", "")
 }
@@ -68,17 +74,37 @@ fn a_footnote_is_reached_whatever_the_base_of_the_page() {
 fn a_wide_table_scrolls_by_itself_and_by_keyboard() {
     let head = Cell { scope: Some(Scope::Column), n_columns: 2, n_rows: 1 };
     let row = element(Kind::Plain(Plain::TableRow), vec![element(Kind::Cell(head), vec![])]);
-    let html = html(vec![element(Kind::Plain(Plain::Table), vec![row])]);
-    assert!(html.contains(r#"role="region" tabindex="0" aria-label="Table"#), "{html}");
+    let html_of = |parts| html(vec![element(Kind::Plain(Plain::Table), parts)]);
+    let captioned = html_of(vec![plain(Plain::TableCaption, "Hours"), row.clone()]);
+    assert!(captioned.contains(r#"role="region" tabindex="0" aria-label="Hours. Table"#), "{captioned}");
+    let html = html_of(vec![row]);
+    assert!(html.contains(r#"role="group" tabindex="0" aria-label="Table"#), "{html}");
     assert!(html.contains(r#"<th colspan="2" scope="col"></th>"#), "{html}");
 }
 
 #[test]
-fn what_would_be_loaded_from_elsewhere_is_only_named() {
-    let embed = Kind::Embed { address: web("https://video.example/v/1"), title: Some("The tide".to_owned()) };
-    let html = html(vec![element(embed, Vec::new())]);
-    assert!(html.contains("The tide") && html.contains("Open it at video.example"), "{html}");
-    assert!(!html.contains("<iframe") && !html.contains("src="), "{html}");
+fn nothing_is_loaded_from_elsewhere_before_its_reader_asks_for_it() {
+    let video = || {
+        let embed =
+            Kind::Embed { address: web("https://video.example/v/1"), title: Some("The tide".to_owned()) };
+        vec![element(embed, Vec::new())]
+    };
+    let at = |standing| {
+        let embeds = Embeds { standing: Arc::new(move |_| standing), ..Embeds::as_links() };
+        Owner::new().with(|| html_with(video(), embeds))
+    };
+    for (standing, has_button, has_frame) in [
+        (EmbedStanding::LinkAlone, false, false),
+        (EmbedStanding::Offered, true, false),
+        (EmbedStanding::Loaded, false, true),
+        (EmbedStanding::HeldBack, false, false),
+    ] {
+        let html = at(standing);
+        assert!(html.contains("The tide") && html.contains("Open it at video.example"), "{html}");
+        assert_eq!(html.contains("Load it from video.example</button>"), has_button, "{html}");
+        assert_eq!(html.contains("<iframe") && html.contains("src="), has_frame, "{html}");
+    }
+    assert!(at(EmbedStanding::HeldBack).contains("it was not loaded"));
 }
 
 #[test]

@@ -54,6 +54,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
         Purpose::Logo => "الشعار",
         Purpose::Ticker => "إلى أين وصلت حملة",
         Purpose::CampaignPicture => "صورة حملة",
+        Purpose::Embed => "مقاطع داخل الأخبار، حين تطلبها",
     },
     pictures_and_more: "صور الأخبار",
     contacted: "اتُّصل به",

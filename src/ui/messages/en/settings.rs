@@ -55,6 +55,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
         Purpose::Logo => "the logo",
         Purpose::Ticker => "how far a campaign has come",
         Purpose::CampaignPicture => "a campaign's picture",
+        Purpose::Embed => "videos and posts in stories, when you ask for them",
     },
     pictures_and_more: "pictures in stories",
     contacted: "contacted",

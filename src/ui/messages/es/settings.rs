@@ -64,6 +64,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
         Purpose::Logo => "el logotipo",
         Purpose::Ticker => "cuánto ha avanzado una campaña",
         Purpose::CampaignPicture => "la imagen de una campaña",
+        Purpose::Embed => "vídeos y publicaciones dentro de las noticias, cuando los pides",
     },
     pictures_and_more: "imágenes de las noticias",
     contacted: "contactado",

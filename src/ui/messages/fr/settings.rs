@@ -65,6 +65,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
         Purpose::Logo => "le logo",
         Purpose::Ticker => "où en est une campagne",
         Purpose::CampaignPicture => "l’image d’une campagne",
+        Purpose::Embed => "les vidéos et publications dans les articles, quand vous les demandez",
     },
     pictures_and_more: "images des articles",
     contacted: "contacté",

@@ -63,6 +63,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
         Purpose::Logo => "o logótipo",
         Purpose::Ticker => "quanto avançou uma campanha",
         Purpose::CampaignPicture => "a imagem de uma campanha",
+        Purpose::Embed => "vídeos e publicações dentro das notícias, quando os pede",
     },
     pictures_and_more: "imagens das notícias",
     contacted: "contactado",
