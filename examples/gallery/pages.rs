@@ -63,7 +63,10 @@ fn whole_article(edition: &Edition, preview: Preview, text: RichText) -> AnyView
     let (published, topics) = (words_of(preview.published), topics_of(&preview));
     let (standfirst, language) = (Some(preview.excerpt.clone()), preview.language.clone());
     let original = preview.address.clone();
-    let neighbour = |it: &Preview| StoryLink { title: it.title.clone(), href: "article.html".to_owned() };
+    let neighbour = |it: &Preview| {
+        let language = it.language.clone();
+        StoryLink { title: it.title.clone(), href: "article.html".to_owned(), language }
+    };
     let header = ArticleHeader {
         preview,
         topics,

@@ -3,8 +3,10 @@
 //! Deliberately absent: choosing what that is.
 
 use super::article_share::ArticleShare;
+use super::in_language::in_language;
 use crate::ui::element::{Element, element};
 use crate::ui::messages::{reading_words, words};
+use broadside_core::model::LanguageTag;
 use leptos::prelude::*;
 
 /// Another story.
@@ -14,6 +16,8 @@ pub struct StoryLink {
     pub title: String,
     /// Its page.
     pub href: String,
+    /// The title's language, where it differs from the page's.
+    pub language: Option<LanguageTag>,
 }
 
 /// The foot.
@@ -55,7 +59,7 @@ fn related_stories(stories: Vec<StoryLink>) -> Element {
     let items: Vec<Element> = stories
         .into_iter()
         .map(|it| {
-            let link = element("a").attr("href", it.href).attr("dir", "auto").child(it.title);
+            let link = titled(element("a").attr("href", it.href), it.title, it.language.as_ref());
             element("li").child(link)
         })
         .collect();
@@ -72,7 +76,16 @@ fn neighbour(rel: &'static str, label: &'static str, story: StoryLink) -> Elemen
         .attr("href", story.href)
         .child(element("small").child(label))
         .child(" ")
-        .child(element("span").attr("dir", "auto").child(story.title))
+        .child(titled(element("span"), story.title, story.language.as_ref()))
+}
+
+/// The element with a story's title. Where its language is the page's, or not known, its letters say its direction.
+fn titled(element: Element, title: String, language: Option<&LanguageTag>) -> Element {
+    let marked = match language {
+        Some(_) => in_language(element, language),
+        None => element.attr("dir", "auto"),
+    };
+    marked.child(title)
 }
 
 #[cfg(test)]
@@ -80,6 +93,11 @@ mod tests {
     use super::super::{CodeState, CopyState, SheetState};
     use super::*;
     use crate::ui::element::Handler;
+
+    fn link(title: &str, href: &str, language: Option<&str>) -> StoryLink {
+        let language = language.and_then(LanguageTag::new);
+        StoryLink { title: title.to_owned(), href: href.to_owned(), language }
+    }
 
     #[test]
     fn the_next_story_the_list_and_its_subject_are_a_link_away() {
@@ -95,13 +113,14 @@ mod tests {
         let footer = ArticleFooter {
             share,
             previous: None,
-            next: Some(StoryLink { title: "Damp".to_owned(), href: "articles/damp/".to_owned() }),
-            list: Some(StoryLink { title: "Housing".to_owned(), href: "topics/housing/".to_owned() }),
-            related: vec![StoryLink { title: "Rent".to_owned(), href: "articles/rent/".to_owned() }],
+            next: Some(link("Damp", "articles/damp/", None)),
+            list: Some(link("Housing", "topics/housing/", None)),
+            related: vec![link("Rent", "articles/rent/", None), link("قطن", "articles/cotton/", Some("ar"))],
         };
         let html = footer.view().to_html();
         assert!(html.contains(r#"href="topics/housing/">In the list: Housing"#), "{html}");
         assert!(html.contains(r#"href="articles/rent/" dir="auto">Rent"#), "{html}");
+        assert!(html.contains(r#"href="articles/cotton/" lang="ar" dir="rtl">"#), "{html}");
         assert!(html.contains(r#"rel="next" href="articles/damp/""#), "{html}");
     }
 }

@@ -131,6 +131,7 @@ fn foot(state: AppState, preview: &Preview, original: Option<WebAddress>) -> Any
     let is_in_list = previous.is_some() || next.is_some();
     let elsewhere: Vec<ArticleId> = previous.iter().chain(&next).map(|it| it.id.clone()).collect();
     let at_hand = state.reading.tools().stories_at_hand(state.feed);
+    let story_link = |it: &Preview| story_link(state, it);
     let footer = ArticleFooter {
         share: share::share(state, preview, original),
         previous: previous.as_ref().map(story_link),
@@ -141,8 +142,9 @@ fn foot(state: AppState, preview: &Preview, original: Option<WebAddress>) -> Any
     footer.view()
 }
 
-fn story_link(preview: &Preview) -> StoryLink {
-    StoryLink { title: preview.title.clone(), href: links::article(&preview.key) }
+fn story_link(state: AppState, preview: &Preview) -> StoryLink {
+    let language = state.language.mark(preview.language.as_ref());
+    StoryLink { title: preview.title.clone(), href: links::article(&preview.key), language }
 }
 
 /// The list that the reader came from, where it is one of some stories and not of all.
@@ -150,5 +152,6 @@ fn list_left(state: AppState) -> Option<StoryLink> {
     let question = state.feed.question()?;
     let topics = question.page_topic.iter().chain(&question.query.topics);
     let titles: Vec<String> = topics.map(|it| titles::topic_title(state, it)).collect();
-    (!titles.is_empty()).then(|| StoryLink { title: titles.join(", "), href: links::href(&question.route()) })
+    let link = StoryLink { title: titles.join(", "), href: links::href(&question.route()), language: None };
+    (!titles.is_empty()).then_some(link)
 }
