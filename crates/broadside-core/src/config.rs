@@ -3,6 +3,8 @@
 //! Deliberately absent: raw JSON past this room. The wire shape, its reading with JSON pointers and its
 //! schema come from one declaration (`record`); nobody else sees an unparsed string.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod accent;
 pub(crate) mod filing;
 mod newsroom;
 mod problem;
@@ -16,6 +18,8 @@ mod record;
 mod schema;
 mod shape;
 mod spelling;
+#[cfg(not(target_arch = "wasm32"))]
+pub use accent::{DARK_PAPER, LIGHT_PAPER, READABLE_CONTRAST};
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
 pub use problem::Problem;
 pub use source::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};

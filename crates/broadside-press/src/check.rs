@@ -8,6 +8,7 @@ mod answer;
 mod config_folder;
 mod fault;
 mod findings;
+mod looks;
 mod topics;
 pub(crate) mod words;
 
@@ -45,5 +46,6 @@ pub fn check(options: &CheckOptions) -> Result<Findings, PressError> {
     let sources: Vec<SourceFinding> =
         config.sources.iter().flat_map(|it| SourceFinding::with_mirrors(&client, it, &base)).collect();
     let topics = TopicsFinding::of(&client, &config, &sources);
-    Ok(Findings { file, problems: reading.problems, sources, topics })
+    let notes = looks::notes(&config);
+    Ok(Findings { file, problems: reading.problems, notes, sources, topics })
 }

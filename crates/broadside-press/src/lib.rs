@@ -11,6 +11,7 @@
 mod assemble;
 mod campaigns;
 mod check;
+mod fonts;
 mod print;
 mod report;
 mod setup;

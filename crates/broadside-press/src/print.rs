@@ -19,7 +19,7 @@ use crate::printed_style::PrintedStyles;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
-use crate::{Deployment, PressError, Report, compress, embed, worker};
+use crate::{Deployment, PressError, Report, compress, embed, fonts, worker};
 use broadside_core::config::Config;
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::query::Query;
@@ -81,7 +81,10 @@ fn printed(
         deployment.retain(|path| !path.starts_with(DEMO));
     }
     deployment.put(CONFIG, config_bytes);
-    let shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
+    let mut shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
+    if let Some(sheet) = fonts::put(&mut deployment, &config) {
+        shell.add_style_sheet(&sheet);
+    }
     let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
     put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
     embed::put(&mut deployment, &config, &policy, options.site.as_ref(), &gathered);

@@ -72,6 +72,11 @@ impl Shell {
         addresses.map(|it| deployment.text(it.trim_start_matches("./"))).collect()
     }
 
+    /// Has the shell and every page load one more style sheet, after its own.
+    pub fn add_style_sheet(&mut self, path: &str) {
+        self.head.push(HeadElement::new("link", &[("rel", "stylesheet"), ("href", path)]));
+    }
+
     /// Checks every file that the shell vouches for.
     pub fn check_integrity(&self, deployment: &Deployment) -> Result<(), PressError> {
         for (path, integrity) in self.files() {

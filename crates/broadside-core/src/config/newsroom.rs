@@ -1,6 +1,6 @@
 //! Who the newsroom is and how its pages are headed.
 //!
-//! Deliberately absent: looks beyond an accent colour and a logo; style sheets have them.
+//! Deliberately absent: looks beyond an accent colour, a logo and fonts; style sheets have them.
 
 use crate::model::{InterfaceChoice, LanguageTag, SourceId, Topic, TopicSlug, WebAddress};
 
@@ -48,6 +48,10 @@ pub struct Branding {
     pub accent: Option<Colour>,
     /// Shown instead of the name set in type; the name is its text alternative.
     pub logo: Option<WebAddress>,
+    /// A font file for texts.
+    pub text_font: Option<WebAddress>,
+    /// A font file for headings.
+    pub heading_font: Option<WebAddress>,
 }
 
 /// An sRGB colour.

@@ -16,6 +16,8 @@ pub struct Findings {
     /// The name of the file.
     pub(super) file: String,
     pub(super) problems: Vec<Problem>,
+    /// What works and may still surprise.
+    pub(super) notes: Vec<String>,
     pub(super) sources: Vec<SourceFinding>,
     pub(super) topics: TopicsFinding,
 }
@@ -41,6 +43,7 @@ impl Findings {
         let verdict = if n_problems == 0 { "nothing to mend".to_owned() } else { problems(n_problems) };
         let mut lines = vec![format!("{}: {verdict}", self.file)];
         lines.extend(self.problems.iter().map(|it| format!("  {it}")));
+        lines.extend(self.notes.iter().map(|it| format!("  note: {it}")));
         for source in &self.sources {
             let mark = if source.is_mirror { " (mirror)" } else { "" };
             lines.extend([String::new(), format!("{}{mark}", source.address)]);

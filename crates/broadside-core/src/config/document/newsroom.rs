@@ -31,6 +31,10 @@ record! {
         /// A picture that is shown instead of the name set in type. Keep it beside this file or give its
         /// address.
         "logo" => logo: Address<'a>, optional;
+        /// A font file for texts, in the deployed folder. Readers get it with the next print.
+        "text_font" => text_font: Address<'a>, optional;
+        /// A font file for headings, in the deployed folder. Readers get it with the next print.
+        "heading_font" => heading_font: Address<'a>, optional;
     }
 }
 
@@ -53,6 +57,11 @@ pub(super) fn validated(
         interface_choice: record.interface_choice,
         address: record.address.map(|it| it.on(base)),
         footer: record.footer.to_owned(),
-        branding: Branding { accent: record.accent, logo: record.logo.map(|it| it.on(base)) },
+        branding: Branding {
+            accent: record.accent,
+            logo: record.logo.map(|it| it.on(base)),
+            text_font: record.text_font.map(|it| it.on(base)),
+            heading_font: record.heading_font.map(|it| it.on(base)),
+        },
     }
 }
