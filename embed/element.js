@@ -1,18 +1,21 @@
 /*
- * <broadside-feed>: a newsroom's stories on anybody's page, in a frame from the newsroom's own site.
+ * <broadside-feed>: a newsroom's stories on anybody's page, in a frame from the newsroom's own site, or in the page.
  *
  * It deliberately touches nothing of the page that it stands on: no styles, ids, history, title or storage, and it
  * tells the frame no more than its own attributes and the custom properties `--broadside-…`. It is kept small; what the
- * stories look like is the frame's matter (frame.js beside this).
+ * stories look like is the frame's matter (frame.js beside this). In the page a `div` stands in the frame's place, and
+ * inline.js lets it speak as one.
  */
 
 const NAME = "broadside-feed";
 /** The version of what the element and its frame say to one another. */
 const PROTOCOL = 1;
 const FOLDER = new URL("./", import.meta.url);
+/** What shows stories in the page; the press puts in its name. */
+const INLINE = "inline.js";
 
-/** How far away the stories begin to load, in pixels. */
-const NEAR = 300;
+/** How far away the stories begin to load. */
+const NEAR = "300px 0px";
 /** What a frame may ask for, in pixels: a bug in it should not make a page endless. */
 const HEIGHTS = [40, 16_000];
 /** How long a frame may keep silent, in milliseconds: from the start, and once it has loaded. */
@@ -39,27 +42,27 @@ const EVENTS = { story: "open", newsletter: "subscribe" };
 
 /** @type {Record<string, [ordinary: string, test: RegExp, expected: string]>} */
 const ATTRIBUTES = {
-  topics: ["", /^[\p{L}\p{M}\p{N}_-]*$/u, "the slug of one topic"],
+  topics: ["", /^[\p{L}\p{M}\p{N}_, -]*$/u, "slugs of topics"],
   limit: ["5", /^([1-9]|1\d|20)$/, "a number from 1 to 20"],
   layout: ["list", /^(cards|list|headlines)$/, "cards, list or headlines"],
   theme: ["auto", /^(auto|light|dark)$/, "auto, light or dark"],
   partner: ["", /^[\w.-]{0,64}$/, "up to 64 letters, digits, dots and hyphens"],
-  mode: ["frame", /^frame$/, "frame, the only one yet"],
+  mode: ["frame", /^(frame|inline)$/, "frame or inline"],
 };
 
 const style = new CSSStyleSheet();
 style.replaceSync(`:host { display: block !important; min-block-size: 0 !important; }
 :host([hidden]) { display: none !important; }
 div { position: relative; overflow: clip; }
-iframe { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; visibility: hidden; }
-.shown iframe { position: static; display: block; visibility: visible; }
+[part=frame] { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; border: 0; visibility: hidden; }
+.shown [part=frame] { position: static; display: block; visibility: visible; }
 .shown slot { display: none; }`);
 
 class BroadsideFeed extends HTMLElement {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang", "newsletter", "class", "style"];
 
   #room = document.createElement("div");
-  /** @type {HTMLIFrameElement | null} */
+  /** @type {HTMLIFrameElement | HTMLDivElement | null} */
   #frame = null;
   /** @type {AbortController | null} What lasts while the element is in a document. */
   #life = null;
@@ -77,7 +80,7 @@ class BroadsideFeed extends HTMLElement {
 
   constructor() {
     super();
-    this.#given = Number.parseFloat(getComputedStyle(this).minBlockSize) || 0;
+    this.#given = parseFloat(getComputedStyle(this).minBlockSize) || 0;
     const slot = document.createElement("slot");
     this.#room.part = "room";
     slot.part = "fallback";
@@ -96,7 +99,7 @@ class BroadsideFeed extends HTMLElement {
       this[name] = value;
     }
     // Moved: a browser loads a moved frame anew by itself, and it will say so.
-    if (this.#life) return void (this.#isHeard = false);
+    if (this.#life) return void (this.#isHeard &&= !this.#frame?.src);
     this.#life = new AbortController();
     const { signal } = this.#life;
     addEventListener("message", (event) => this.#hear(event), { signal });
@@ -104,7 +107,7 @@ class BroadsideFeed extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       if (!this.#frame && entries.at(-1).isIntersecting) this.#load();
       if (this.#waiting) this.#fit(this.#waiting);
-    }, { rootMargin: `${NEAR}px 0px` });
+    }, { rootMargin: NEAR });
     observer.observe(this);
     signal.addEventListener("abort", () => observer.disconnect());
     this.#reserve();
@@ -121,7 +124,7 @@ class BroadsideFeed extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before !== now && this.#life) this.#change(name === "topics");
+    if (before !== now && this.#life) this.#change(["topics", "mode"].includes(name));
   }
 
   get newsletter() {
@@ -148,9 +151,15 @@ class BroadsideFeed extends HTMLElement {
     return ordinary;
   }
 
+  #topics() {
+    return this.#setting("topics").split(/[, ]+/).filter(Boolean);
+  }
+
   #search() {
     const search = new URLSearchParams();
     for (const name of ["limit", "layout", "theme", "partner"]) search.set(name, this.#setting(name));
+    const topics = this.#topics();
+    if (topics[1]) search.set("topics", topics);
     if (this.lang) search.set("lang", this.lang);
     if (this.newsletter) search.set("newsletter", "");
     return `?${search}`;
@@ -183,21 +192,26 @@ class BroadsideFeed extends HTMLElement {
     this.#room.style.minBlockSize = `${Math.round(room)}px`;
   }
 
-  #load() {
+  #load(isInline = this.#setting("mode") === "inline") {
     this.#drop();
     this.#isHeard = false;
-    const topic = this.#setting("topics");
-    this.#setting("mode");
-    const frame = document.createElement("iframe");
+    const frame = document.createElement(isInline ? "div" : "iframe");
     frame.part = "frame";
-    frame.title = this.getAttribute("aria-label") || "News";
     frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
     frame.referrerPolicy = "strict-origin";
     frame.onload = () => this.#wait(PATIENCE[1], "silent");
-    const path = topic ? `topics/${encodeURIComponent(topic)}/` : "stories/";
-    frame.src = `${new URL(path, FOLDER)}${this.#search()}`;
+    const [topic, another] = this.#topics();
+    const path = another ? "topics/" : topic ? `topics/${encodeURIComponent(topic)}/` : "stories/";
+    const address = `${new URL(path, FOLDER)}${this.#search()}`;
     this.#frame = frame;
     this.#room.append(frame);
+    if (isInline) {
+      const hear = (event) => this.#hear(event);
+      import(new URL(INLINE, FOLDER)).then((it) => it.show(frame, address, hear)).catch(() => {
+        // Its policy, or what the newsroom has printed, does not allow that.
+        if (frame === this.#frame) this.#load(false);
+      });
+    } else frame.src = address;
     this.#wait(PATIENCE[0], "timeout");
   }
 
@@ -215,6 +229,7 @@ class BroadsideFeed extends HTMLElement {
     // The room stays as large as it is; what is below would move.
     if (this.#room.className) this.#room.style.minBlockSize = `${this.#room.offsetHeight}px`;
     this.#room.className = "";
+    this.#say({ type: "end" });
     this.#frame?.remove();
     this.#frame = null;
   }
@@ -232,8 +247,8 @@ class BroadsideFeed extends HTMLElement {
   }
 
   #tell(name, detail, cancelable = false) {
-    const event = new CustomEvent(`broadside:${name}`, { bubbles: true, composed: true, cancelable, detail });
-    return this.dispatchEvent(event);
+    const how = { bubbles: true, composed: true, cancelable, detail };
+    return this.dispatchEvent(new CustomEvent(`broadside:${name}`, how));
   }
 
   #hear({ source, origin, data }) {
@@ -270,7 +285,6 @@ class BroadsideFeed extends HTMLElement {
 
 for (const name of Object.keys(ATTRIBUTES)) {
   Object.defineProperty(BroadsideFeed.prototype, name, {
-    configurable: true,
     enumerable: true,
     get() {
       const value = (this.getAttribute(name) ?? "").trim();
@@ -285,5 +299,5 @@ for (const name of Object.keys(ATTRIBUTES)) {
   });
 }
 
-if (customElements.get(NAME)) console.debug(`<${NAME}> is on this page already; ${import.meta.url} adds nothing`);
+if (customElements.get(NAME)) console.debug(`<${NAME}> is here already; ${import.meta.url} adds nothing`);
 else customElements.define(NAME, BroadsideFeed);

@@ -2,7 +2,8 @@
  * The script of a frame of stories: lays them out as the address or the element around the frame says, tells how high
  * they are, and asks before a link is followed.
  *
- * It is deliberately not needed for reading: without it all stories stand there, and every link leads where it should.
+ * The press puts theme.js before it. It is deliberately not needed for reading: without it all stories stand there, and
+ * every link leads where it should.
  * Whoever puts the frame on a page is not trusted with more than a layout, colours and a font.
  */
 
@@ -14,54 +15,43 @@
   /** How long an element may think about a link, in milliseconds. */
   const PATIENCE = 300;
 
-  /** What may be set, the property of the style that it becomes, and what its value has to be a value of. */
-  const THEME = {
-    accent: ["--broadside-accent", "color"],
-    paper: ["--paper", "color"],
-    ink: ["--ink", "color"],
-    "ink-soft": ["--ink-soft", "color"],
-    rule: ["--rule", "color"],
-    font: ["--serif", "font-family"],
-    "font-size": ["--embed-size", "font-size"],
-  };
   const LAYOUTS = ["cards", "headlines", "list"];
   const THEMES = ["auto", "dark", "light"];
 
   const cards = [...document.querySelectorAll(".story-card")];
+  /** Links to the list that these stories are of: the newsroom's page with all of them. */
+  const LIST = ".embed-title a, .embed-more";
   const links = [...document.querySelectorAll("a[href]")].map((link) => ({ link, address: link.href }));
 
   const oneOf = (known, value) => known.includes(value) ? value : known.at(-1);
   const primary = (tag) => tag.toLowerCase().split("-")[0];
   const languageOf = (card) => primary((card.querySelector("[lang]") ?? root).lang);
+  const topicsOf = (card) => [...card.querySelectorAll(".topic-links a")].map((link) => {
+    return decodeURIComponent(link.pathname.split("/").at(-2));
+  });
 
   function layOut(search) {
     const asked = new URLSearchParams(search);
     root.dataset.layout = oneOf(LAYOUTS, asked.get("layout"));
     root.dataset.theme = oneOf(THEMES, asked.get("theme") ?? "auto");
     const limit = Number(asked.get("limit")) || cards.length;
-    const inLanguage = cards.filter((card) => languageOf(card) === primary(asked.get("lang") ?? ""));
-    const chosen = (inLanguage.length > 0 ? inLanguage : cards).slice(0, limit);
+    const topics = (asked.get("topics") ?? "").split(",").filter(Boolean);
+    const onTopic = cards.filter((card) => topics.length === 0 || topicsOf(card).some((it) => topics.includes(it)));
+    const inLanguage = onTopic.filter((card) => languageOf(card) === primary(asked.get("lang") ?? ""));
+    const chosen = (inLanguage.length > 0 ? inLanguage : onTopic).slice(0, limit);
     for (const card of cards) card.hidden = !chosen.includes(card);
     for (const it of document.querySelectorAll(".embed-newsletter")) it.hidden = !asked.has("newsletter");
     const partner = asked.get("partner");
-    for (const { link, address } of links) link.href = partner ? labelled(address, partner) : address;
+    const filter = topics.length > 0 && `topics=${topics.map(encodeURIComponent)}`;
+    const label = partner && `utm_source=${encodeURIComponent(partner)}`;
+    for (const { link, address } of links) link.href = asking(address, [link.matches(LIST) && filter, label]);
   }
 
-  function labelled(address, partner) {
+  /** The address with what is to be asked besides. */
+  function asking(address, more) {
     const url = new URL(address);
-    const label = `utm_source=${encodeURIComponent(partner)}`;
-    url.search = url.search ? `${url.search}&${label}` : label;
+    url.search = [url.search.slice(1), ...more].filter(Boolean).join("&");
     return url.href;
-  }
-
-  function paint(theme) {
-    for (const [name, [property, kind]] of Object.entries(THEME)) {
-      const value = theme?.[name];
-      const isSound = typeof value === "string" && value.length < 200 && !/[(]\s*["']?\s*\w+:|url|var\(/i.test(value)
-        && CSS.supports(kind, value);
-      if (isSound) root.style.setProperty(property, value);
-      else root.style.removeProperty(property);
-    }
   }
 
   /** Nothing that is told is secret, so that any page may hear it. */
@@ -99,7 +89,7 @@
       hasElement = true;
       root.dataset.sized = "";
       layOut(String(data.search));
-      paint(data.theme);
+      paint(root, data.theme);
       told = 0;
       measure();
     } else if (data.type === "go") follow(asked);

@@ -8,7 +8,7 @@ const feed = document.querySelector(".harbour");
 const told = document.querySelector(".told");
 
 form.addEventListener("input", () => {
-  for (const name of ["topics", "layout", "theme", "limit"]) feed[name] = form.elements[name].value;
+  for (const name of ["topics", "layout", "theme", "mode", "limit"]) feed[name] = form.elements[name].value;
   feed.newsletter = form.elements.newsletter.checked;
 });
 

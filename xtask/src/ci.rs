@@ -10,7 +10,7 @@ use crate::step::step;
 use crate::toolchain::wasm::{Compiler, TARGET};
 use crate::toolchain::{ToolCache, deny, node};
 use crate::workspace::Workspace;
-use crate::{budget, dist, suite, tidy};
+use crate::{budget, dist, embed, suite, tidy};
 
 /// A check's name and what runs it.
 type Check = (&'static str, fn(&Workspace) -> Result<()>);
@@ -66,11 +66,12 @@ fn lint_native(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// The root package alone: it is the only one with code that exists for wasm only.
+/// The root package and what partners' pages load: the only ones with code that exists for wasm only.
 fn lint_wasm(workspace: &Workspace) -> Result<()> {
     let compiler = Compiler::ensure(workspace, &ToolCache::of_this_user()?)?;
     let mut clippy = compiler.clippy(workspace)?;
-    clippy.args(["--locked", "--package", "broadside", "--target", TARGET, "--all-targets"]);
+    clippy.args(["--locked", "--package", "broadside", "--package", embed::PACKAGE]);
+    clippy.args(["--target", TARGET, "--all-targets"]);
     clippy.args(["--", "--deny", "warnings"]);
     process::run(&mut clippy, Output::OnFailure)?;
     Ok(())

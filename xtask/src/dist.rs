@@ -1,8 +1,8 @@
 //! `cargo xtask dist`: from the sources to a folder that any static host can serve.
 //!
-//! Three stages, each skipped while its inputs are unchanged: Trunk builds the app, the press assembles
-//! it with its worker, and the press prints an edition of it. How the first is done is Trunk.toml's
-//! matter, how the others are is that of crates/broadside-press.
+//! Four stages, each skipped while its inputs are unchanged: Trunk builds the app, cargo what shows stories in
+//! partners' own pages, the press assembles both with the worker, and the press prints an edition of it. How the first
+//! is done is Trunk.toml's matter, how the last two are is that of crates/broadside-press.
 
 use std::fs;
 use std::path::PathBuf;
@@ -11,17 +11,19 @@ use anyhow::{Context, Result};
 
 use crate::command::DistOptions;
 use crate::compiled;
+use crate::embed;
 use crate::fingerprint::{self, Record};
 use crate::process::{self, Output};
 use crate::step::step;
 use crate::style_sheet;
-use crate::toolchain::{AppBuilder, ToolCache};
+use crate::toolchain::{AppBuilder, ToolCache, splitter};
 use crate::workspace::Workspace;
 
 /// What the app is made of.
-const APP_INPUTS: [&str; 12] = [
+const APP_INPUTS: [&str; 13] = [
     "Cargo.toml",
     "Cargo.lock",
+    "build.rs",
     "Trunk.toml",
     "index.html",
     "src",
@@ -50,8 +52,9 @@ pub fn ensure_edition(workspace: &Workspace, options: &DistOptions) -> Result<Pa
     let config = options.config.clone().map_or_else(|| Ok(workspace.demo_config()), std::path::absolute)?;
     let out = options.out.clone().map_or_else(|| Ok(workspace.join("dist")), std::path::absolute)?;
     let app = ensure_app(workspace)?;
+    let in_page = embed::ensure(workspace)?;
     let inputs = inputs(workspace, &PRESS_INPUTS).chain([config.clone()]).collect::<Vec<_>>();
-    let current = format!("{app} {} {:?}", fingerprint::of_paths(&inputs)?, options.site);
+    let current = format!("{app} {in_page} {} {:?}", fingerprint::of_paths(&inputs)?, options.site);
     let place = fingerprint::of_bytes(out.as_os_str().as_encoded_bytes());
     let record = Record::named(&workspace.target(), &format!("edition-{place}"));
     if record.is(&current) && out.join("index.html").is_file() {
@@ -63,6 +66,7 @@ pub fn ensure_edition(workspace: &Workspace, options: &DistOptions) -> Result<Pa
         let mut press = workspace.command(&program);
         press.arg("assemble").arg("--trunk").arg(workspace.trunk_output());
         press.arg("--worker").arg(workspace.join("sw/sw.js"));
+        press.arg("--in-page").arg(embed::output(workspace));
         press.arg("--out").arg(workspace.assembled_app());
         process::run(&mut press, Output::OnFailure)
     })?;
@@ -95,7 +99,7 @@ fn ensure_app(workspace: &Workspace) -> Result<String> {
     style_sheet::write(workspace)?;
     step("building the app", || {
         let mut trunk = builder.trunk(workspace);
-        process::run(trunk.args(["build", "--release"]), Output::OnFailure)
+        process::run(trunk.args(["build", "--release", "--features", splitter::FEATURE]), Output::OnFailure)
             .context("Trunk could not build the app")?;
         carry_parts(workspace).context("the app's parts could not be put beside it")
     })?;

@@ -15,6 +15,7 @@ mod ci;
 mod command;
 mod compiled;
 mod dist;
+mod embed;
 mod fingerprint;
 mod fuzz;
 mod process;

@@ -22,7 +22,7 @@ mod cargo_install;
 pub mod deny;
 mod missing;
 pub mod node;
-mod splitter;
+pub mod splitter;
 mod system_packages;
 pub mod trunk;
 pub mod wasm;

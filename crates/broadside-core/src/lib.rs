@@ -26,6 +26,7 @@ pub mod xml;
 pub mod config;
 
 pub mod campaign;
+pub mod embed;
 pub mod query;
 pub mod reading;
 pub mod route;

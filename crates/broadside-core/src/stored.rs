@@ -5,12 +5,14 @@
 //! write to the storage gains a script or an address that a feed could not have had.
 
 mod article;
+mod embed;
 mod fields;
 mod mark;
 mod offline_wish;
 mod rich_text;
 mod shelf;
 
+use crate::embed::EmbeddedList;
 use crate::json;
 use crate::library::{Mark, MarkTimes, OfflineWish};
 use crate::model::Article;
@@ -74,6 +76,16 @@ pub fn mark_from_text(text: &str) -> Option<Mark> {
 /// When the article was marked of which [`mark_to_text`] wrote; `None` for anything else.
 pub fn mark_times_from_text(text: &str) -> Option<MarkTimes> {
     mark::times_from_value(&content(text)?)
+}
+
+/// A list of stories for partners' pages as one line of JSON.
+pub fn embedded_list_to_text(list: &EmbeddedList) -> String {
+    versioned(embed::to_value(list))
+}
+
+/// The list that [`embedded_list_to_text`] wrote; `None` for anything else.
+pub fn embedded_list_from_text(text: &str) -> Option<EmbeddedList> {
+    embed::from_value(&content(text)?)
 }
 
 /// A wish as one line of JSON.

@@ -7,7 +7,7 @@ use crate::assets::SHELL;
 use crate::headers_file::{HEADERS, headers_file};
 use crate::shell::{Shell, rebased};
 use crate::worker::{self, OUTBOX, WORKER};
-use crate::{Deployment, PressError, compress};
+use crate::{Deployment, PressError, compress, embed};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +22,8 @@ pub struct AssembleOptions {
     pub trunk: PathBuf,
     /// The service worker's text; its outbox and the kill switch stand beside it.
     pub worker: PathBuf,
+    /// What wasm-bindgen wrote of what shows stories in partners' pages; without it they have frames alone.
+    pub in_page: Option<PathBuf>,
     /// The folder to write.
     pub out: PathBuf,
 }
@@ -37,6 +39,9 @@ pub fn assemble(options: &AssembleOptions) -> Result<usize, PressError> {
     deployment.put(WORKER, read(&options.worker)?);
     worker::add_outbox(&mut deployment, &read(&options.worker.with_file_name(OUTBOX))?)?;
     deployment.put(KILL_SWITCH, read(&options.worker.with_file_name(KILL_SWITCH))?);
+    if let Some(folder) = &options.in_page {
+        embed::Built::read(folder)?.put(&mut deployment);
+    }
     worker::stamp(&mut deployment)?;
     if let Some(policy) = shell.policy() {
         let headers = headers_file(&deployment, "/", &policy);

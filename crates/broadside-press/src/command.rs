@@ -14,8 +14,9 @@ use std::path::PathBuf;
 pub const HELP: &str = "\
 broadside-press COMMAND
 
-  assemble --trunk DIR --worker FILE --out DIR
+  assemble --trunk DIR --worker FILE [--in-page DIR] --out DIR
       Makes a deployable app of what Trunk built: service worker, headers, compressed copies.
+      --in-page    what wasm-bindgen wrote of what shows stories in partners' own pages
 
   campaigns export --config FILE --out FILE [ID ...]
       Writes the campaigns of a newsroom, or those with these ids, into a file that others can take them from.
@@ -83,11 +84,12 @@ impl Command {
 }
 
 fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressError> {
-    let (mut trunk, mut worker, mut out) = (None, None, None);
+    let (mut trunk, mut worker, mut in_page, mut out) = (None, None, None, None);
     while let Some(argument) = parser.next().map_err(misunderstood)? {
         match argument {
             Long("trunk") => trunk = Some(path(&mut parser)?),
             Long("worker") => worker = Some(path(&mut parser)?),
+            Long("in-page") => in_page = Some(path(&mut parser)?),
             Long("out") => out = Some(path(&mut parser)?),
             other => return Err(misunderstood(other.unexpected())),
         }
@@ -95,6 +97,7 @@ fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressEr
     Ok(AssembleOptions {
         trunk: required(trunk, "--trunk")?,
         worker: required(worker, "--worker")?,
+        in_page,
         out: required(out, "--out")?,
     })
 }

@@ -31,8 +31,13 @@ pub fn is_vouched_for(bytes: &[u8], attribute: &str) -> bool {
 
 /// A name for a build: sixteen hexadecimal digits of the digest of `text`.
 pub fn build_id(text: &str) -> String {
+    build_id_of_bytes(text.as_bytes())
+}
+
+/// The same of bytes that are no text.
+pub fn build_id_of_bytes(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    Sha256::digest(text).iter().take(8).fold(String::new(), |mut id, byte| {
+    Sha256::digest(bytes).iter().take(8).fold(String::new(), |mut id, byte| {
         // Writing to a string does not fail.
         let _ = write!(id, "{byte:02x}");
         id

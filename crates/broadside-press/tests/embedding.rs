@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 use broadside_core::model::Timestamp;
+use broadside_core::stored;
 use broadside_press::{AssembleOptions, PrintOptions, Site, assemble, print};
 use serde_json::Value;
 use std::fs;
@@ -49,8 +50,11 @@ fn options(folder: &Path) -> PrintOptions {
     write(&trunk, "app-0123456789abcdef_bg.wasm", "code");
     write(&trunk, "feed.json", FEED);
     write(folder, "broadside.json", CONFIG);
+    write(folder, "in-page/page.js", "glue");
+    write(folder, "in-page/page_bg.wasm", "wasm");
     let worker = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../sw/sw.js");
-    assemble(&AssembleOptions { trunk, worker, out: app.clone() }).unwrap();
+    let in_page = Some(folder.join("in-page"));
+    assemble(&AssembleOptions { trunk, worker, in_page, out: app.clone() }).unwrap();
     PrintOptions {
         app,
         config: folder.join("broadside.json"),
@@ -170,13 +174,52 @@ fn partners_get_a_moving_element_and_one_that_they_can_hold_to_its_bytes() {
 }
 
 #[test]
+fn what_shows_stories_in_a_page_is_a_chain_of_files_that_never_change() {
+    let (script, glue, wasm) = (supply("inline-", ".js"), supply("page-", ".js"), supply("page-", ".wasm"));
+    assert!(text("embed/v1.js").contains(&format!("\"{script}\"")), "the element names the script");
+    let text_of_script = text(&format!("embed/{script}"));
+    for part in
+        [&format!("\"{glue}\""), &format!("\"{wasm}\""), "INTEGRITY = \"sha384-", ".embed-page[data-layout="]
+    {
+        assert!(text_of_script.contains(part), "no {part} in {text_of_script}");
+    }
+    for absent in [":root", "1rem", "html {"] {
+        assert!(!text_of_script.contains(absent), "{absent} in {text_of_script}");
+    }
+    assert_eq!(text(&format!("embed/{glue}")), "glue");
+    for file in [&script, &glue, &wasm] {
+        let rule = format!("/paper/embed/{file}\n  Cache-Control: public, max-age=31536000, immutable\n");
+        assert!(text("_headers").contains(&rule), "{rule}");
+    }
+    assert!(!out().join("embed/page.js").exists(), "only under the names of their content");
+}
+
+#[test]
+fn beside_each_frame_of_a_list_lie_its_stories_as_data() {
+    for (folder, title, page) in [
+        ("embed/stories", "The Quay & Co", "./"),
+        ("embed/topics", "The Quay & Co", "./"),
+        ("embed/topics/labour", "Labour", "topics/labour/"),
+    ] {
+        let list = stored::embedded_list_from_text(&text(&format!("{folder}/stories.json"))).unwrap();
+        assert_eq!((list.title.as_str(), list.page.as_str()), (title, page));
+        assert_eq!(list.newsroom.newsletter.as_deref(), Some("One letter a week"));
+        assert_eq!(list.previews.len(), 2);
+        let frame = text(&format!("{folder}/index.html"));
+        assert_eq!(frame.matches("<article").count(), 2, "{folder}");
+    }
+}
+
+#[test]
 fn an_element_that_a_partner_pinned_outlives_the_next_edition() {
     let folder = tempfile::tempdir().unwrap();
     let options = options(folder.path());
     write(folder.path(), "out/embed/0.0.9-0123456789abcdef.js", "an older element");
+    write(folder.path(), "out/embed/inline-0123456789abcdef.js", "what it loads");
     write(folder.path(), "out/embed/topics/gone/index.html", "an older frame");
     print(&options).unwrap();
     assert!(folder.path().join("out/embed/0.0.9-0123456789abcdef.js").exists());
+    assert!(folder.path().join("out/embed/inline-0123456789abcdef.js").exists());
     assert!(!folder.path().join("out/embed/topics/gone").exists());
 }
 

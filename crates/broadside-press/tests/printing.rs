@@ -64,7 +64,7 @@ fn assembled(folder: &Path) -> PathBuf {
     write(&trunk, "demo/feed.json", fs::read(public().join("demo/feed.json")).unwrap());
     write(&trunk, "icons/icon-192.png", "picture");
     let worker = public().join("../sw/sw.js");
-    assemble(&AssembleOptions { trunk, worker, out: app.clone() }).unwrap();
+    assemble(&AssembleOptions { trunk, worker, in_page: None, out: app.clone() }).unwrap();
     app
 }
 

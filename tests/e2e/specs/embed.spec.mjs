@@ -55,14 +55,14 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("attributes are live, changes that come together are told together, and what is wrong is said once", async (t) => {
-  const { feed: it, page, host, said } = await openPartner(t, simple('limit="lots" layout="rows" mode="inline"'));
+  const { feed: it, page, host, said } = await openPartner(t, simple('limit="lots" layout="rows" mode="window"'));
   await it.shown();
   assert.equal(await it.stories.count(), 5, "the ordinary number");
   const warnings = () => said.filter(({ type }) => type === "warning").map(({ text }) => text);
   assert.deepEqual(warnings().sort(), [
     '<broadside-feed> layout="rows": expected cards, list or headlines; taken for "list"',
     '<broadside-feed> limit="lots": expected a number from 1 to 20; taken for "5"',
-    '<broadside-feed> mode="inline": expected frame, the only one yet; taken for "frame"',
+    '<broadside-feed> mode="window": expected frame or inline; taken for "frame"',
   ]);
   const nFrames = () => host.requests.filter((it) => /embed\/(stories|topics)\//.test(it.path)).length;
   assert.equal(nFrames(), 1);

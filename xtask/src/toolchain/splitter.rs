@@ -12,11 +12,8 @@ use crate::compiled;
 use crate::step::step;
 use crate::workspace::Workspace;
 
-/// What the compiler is told of an app that will be split: the linker leaves in where every function and every datum is
-/// named, and the entries into parts are awaited.
-pub(super) fn compiler_flags() -> [String; 3] {
-    ["-Clink-args=--emit-relocs", "--cfg", "split"].map(str::to_owned)
-}
+/// The feature of an app that will be split; build.rs says what it means.
+pub const FEATURE: &str = "split";
 
 /// The splitter and the tools that it stands between.
 pub struct Splitter {

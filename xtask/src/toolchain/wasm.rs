@@ -9,7 +9,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{Missing, ToolCache, on_path, splitter, system_packages};
+use super::{Missing, ToolCache, on_path, system_packages};
 use crate::process::{self, Output};
 use crate::step::step;
 use crate::workspace::Workspace;
@@ -56,11 +56,10 @@ impl Compiler {
         self.apply_with(workspace, remapped_paths(workspace), command);
     }
 
-    /// The same for the app that readers download.
+    /// The same for what readers download.
     pub fn apply_for_release(&self, workspace: &Workspace, command: &mut Command) {
         let mut flags = remapped_paths(workspace);
         flags.extend(library::flags(&self.sysroot(workspace)));
-        flags.extend(splitter::compiler_flags());
         self.apply_with(workspace, flags, command);
         library::apply(command);
     }

@@ -3,9 +3,12 @@
 
 use super::rich_text::tests::{anchors, bodies, web_addresses};
 use super::{
-    article_from_text, article_to_text, is_newer, mark_from_text, mark_times_from_text, mark_to_text,
-    offline_wish_from_text, offline_wish_to_text, shelf_from_text, shelf_to_text,
+    article_from_text, article_to_text, embedded_list_from_text, embedded_list_to_text, is_newer,
+    mark_from_text, mark_times_from_text, mark_to_text, offline_wish_from_text, offline_wish_to_text,
+    shelf_from_text, shelf_to_text,
 };
+use crate::config::Colour;
+use crate::embed::{EmbeddedList, EmbeddedNewsroom};
 use crate::library::{Mark, OfflineWish, Saved};
 use crate::merge::{MergedCursor, Origin, Place, Standing};
 use crate::model::{
@@ -117,6 +120,26 @@ fn shelves() -> impl Strategy<Value = Shelf> {
     })
 }
 
+fn embedded_lists() -> impl Strategy<Value = EmbeddedList> {
+    let colours = any::<(u8, u8, u8)>().prop_map(|(red, green, blue)| Colour { red, green, blue });
+    let newsroom = (
+        "\\PC{0,20}",
+        "[a-z]{2,3}(-[A-Z]{2})?",
+        option::of(colours),
+        option::of("\\PC{0,20}"),
+        vec(("[a-z]{1,8}", "\\PC{0,20}"), 0..3),
+    );
+    let newsroom = newsroom.prop_map(|(name, language, accent, newsletter, sources)| EmbeddedNewsroom {
+        name,
+        language: LanguageTag::new(&language).unwrap(),
+        accent,
+        newsletter,
+        sources: sources.into_iter().map(|(id, title)| (SourceId(id), title)).collect(),
+    });
+    (newsroom, "\\PC{0,20}", "\\PC{0,20}", vec(previews(), 0..4))
+        .prop_map(|(newsroom, title, page, previews)| EmbeddedList { newsroom, title, page, previews })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
@@ -146,6 +169,11 @@ proptest! {
         let text = mark_to_text(&mark);
         prop_assert_eq!(mark_times_from_text(&text), Some(mark.times()));
         prop_assert_eq!(mark_from_text(&text), Some(mark));
+    }
+
+    #[test]
+    fn a_list_for_partners_comes_back_as_it_was(list in embedded_lists()) {
+        prop_assert_eq!(embedded_list_from_text(&embedded_list_to_text(&list)), Some(list));
     }
 
     #[test]
@@ -194,6 +222,7 @@ fn what_another_version_or_nobody_wrote_is_refused() {
     ] {
         assert_eq!(article_from_text(&text), None, "{text}");
         assert_eq!(shelf_from_text(&text), None, "{text}");
+        assert_eq!(embedded_list_from_text(&text), None, "{text}");
     }
 }
 

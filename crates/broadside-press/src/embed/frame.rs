@@ -4,21 +4,20 @@
 //! to install anything.
 
 use super::Supplies;
+use crate::edition;
 use crate::markup::{HeadElement, push_escaped};
 use crate::policy::Policy;
 use crate::rendering::rendered_alone;
-use crate::{edition, interface};
-use broadside::ui::embed::{Embed, EmbeddedStory};
-use broadside_core::config::Config;
-use broadside_core::model::Preview;
-
-/// More than partners show, and few enough to be read in full where a script cannot count them.
-const MAX_STORIES: usize = 20;
+use broadside::ui::embed::{Embed, EmbeddedStory, Surface};
+use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
+use broadside_core::model::{LanguageTag, Preview};
 
 /// What every frame of an edition is printed with.
 pub struct Frames<'a> {
-    /// The newsroom's decisions.
-    pub config: &'a Config,
+    /// Whose stories these are.
+    pub newsroom: &'a EmbeddedNewsroom,
+    /// The language of the words around them.
+    pub language: LanguageTag,
     /// The narrowed policy of the app's pages.
     pub policy: &'a Policy,
     /// What the frames load.
@@ -26,26 +25,25 @@ pub struct Frames<'a> {
 }
 
 impl Frames<'_> {
-    /// The frame of a list: `title` says what it is a list of, `page` is its page in the app.
-    pub fn list(&self, folder: &str, title: &str, page: &str, previews: &[Preview]) -> String {
-        let previews = previews.get(..MAX_STORIES).unwrap_or(previews);
-        let config = self.config;
-        let body = rendered_alone(|| Embed { config, title, page_href: page, previews }.view());
-        let newsroom = &config.newsroom.name;
-        let title = if title == newsroom { title.to_owned() } else { format!("{title} · {newsroom}") };
+    /// The frame of a list.
+    pub fn list(&self, folder: &str, list: &EmbeddedList) -> String {
+        let body = rendered_alone(|| Embed { list, surface: Surface::Frame }.view());
+        let newsroom = &self.newsroom.name;
+        let title =
+            if list.title == *newsroom { newsroom.clone() } else { format!("{} · {newsroom}", list.title) };
         self.page(folder, &title, &body)
     }
 
     /// The frame of one story.
     pub fn story(&self, folder: &str, preview: &Preview) -> String {
-        let config = self.config;
-        let body = rendered_alone(|| EmbeddedStory { config, preview }.view());
-        self.page(folder, &format!("{} · {}", preview.title, config.newsroom.name), &body)
+        let newsroom = self.newsroom;
+        let body = rendered_alone(|| EmbeddedStory { newsroom, preview }.view());
+        self.page(folder, &format!("{} · {}", preview.title, newsroom.name), &body)
     }
 
     fn page(&self, folder: &str, title: &str, body: &str) -> String {
         let base = "../".repeat(folder.matches('/').count());
-        let language = interface::tag(self.config);
+        let language = &self.language;
         let mut html = String::from("<!doctype html><html lang=\"");
         push_escaped(&mut html, language.as_str());
         html.push_str("\" dir=\"");

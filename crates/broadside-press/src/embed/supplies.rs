@@ -1,15 +1,18 @@
-//! The files that an embed loads: the element on a partner's page, and a style and a script in its frames.
+//! The files that an embed loads: the element on a partner's page, a style and a script in its frames, and what shows
+//! stories without a frame.
 //!
 //! Deliberately absent: reading them from anywhere. They are part of this program, so that frames, the script in them
 //! and the element that speaks with it are of one version.
 
+use super::in_page::Built;
 use super::shrink::shrunk;
 use super::{FOLDER, MOVING};
 use crate::digest;
 use broadside_core::config::Config;
 
 const ELEMENT: &str = include_str!("../../../../embed/element.js");
-const FRAME_SCRIPT: &str = include_str!("../../../../embed/frame.js");
+const FRAME_SCRIPT: &str =
+    concat!(include_str!("../../../../embed/theme.js"), include_str!("../../../../embed/frame.js"));
 /// The app's own sheets of what stands in a frame, in its layers, and the frame's above them.
 const STYLE: &str = concat!(
     "@layer reset, tokens, base, components, embed;\n@layer reset {\n",
@@ -34,29 +37,41 @@ pub struct Supplies {
     element: String,
     style: String,
     script: String,
+    in_page: Vec<(String, Vec<u8>)>,
 }
 
 impl Supplies {
     /// The files of one newsroom, whose accent is in the frames' style.
-    pub fn of(config: &Config) -> Self {
+    pub fn of(config: &Config, built: Option<Built>) -> Self {
         let mut style = shrunk(STYLE);
+        let mut element = shrunk(ELEMENT);
+        let mut in_page = Vec::new();
+        if let Some(built) = built {
+            // The newsroom's accent comes with its list, so that these are the same files for every newsroom.
+            in_page.extend(built.files(&style));
+        }
+        if let Some((path, _)) = in_page.last() {
+            let name = path.strip_prefix(FOLDER).unwrap_or(path);
+            element = element.replace("const INLINE = \"inline.js\"", &format!("const INLINE = \"{name}\""));
+        }
         if let Some(accent) = config.newsroom.branding.accent {
             style.push_str(&format!(
                 "@layer tokens {{ :root {{ --broadside-accent: {}; }} }}\n",
                 accent.to_hex()
             ));
         }
-        Self { element: shrunk(ELEMENT), style, script: shrunk(FRAME_SCRIPT) }
+        Self { element, style, script: shrunk(FRAME_SCRIPT), in_page }
     }
 
     /// Every file with its path.
-    pub fn files(&self) -> [(String, String); 4] {
-        [
-            (MOVING.to_owned(), self.element.clone()),
-            (self.pinned_path(), self.element.clone()),
-            (self.style_path(), self.style.clone()),
-            (self.script_path(), self.script.clone()),
-        ]
+    pub fn files(&self) -> impl Iterator<Item = (String, Vec<u8>)> {
+        let texts = [
+            (MOVING.to_owned(), &self.element),
+            (self.pinned_path(), &self.element),
+            (self.style_path(), &self.style),
+            (self.script_path(), &self.script),
+        ];
+        texts.map(|(path, text)| (path, text.clone().into_bytes())).into_iter().chain(self.in_page.clone())
     }
 
     /// The element under a name that stands for these bytes for ever.
