@@ -213,7 +213,7 @@ fn mistakes_in_the_file_and_in_the_feed_beside_it_are_all_named() {
     let expected = "broadside.json: 3 problems\n  \
         /newsroom/taglin: expected a key that is known here, perhaps \"tagline\"; found \"taglin\"\n  \
         /newsroom/z\u{fffd}[31m: expected a key that is known here: name, tagline, description, language, interface_language, url, \
-        footer, accent, logo; found \"z\u{fffd}[31m\"\n  \
+        footer, accent, logo, text_font, heading_font; found \"z\u{fffd}[31m\"\n  \
         /newsroom/accent: expected a colour such as \"#b3001b\"; found \"red\"\n\n\
         demo/feed.json\n  1 story on the first page, 1 in all\n  newest: The ferry stays (no date)\n  \
         no topics counted\n  \"The ferry stays\" (/items/0/date_published): is not a date; left out\n\n\
