@@ -19,6 +19,7 @@ pub mod events;
 pub mod fetch;
 pub mod focus;
 pub mod html;
+pub mod languages;
 pub mod location;
 pub mod locks;
 pub mod network;

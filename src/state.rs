@@ -9,6 +9,7 @@ mod conversation;
 mod doctor;
 pub mod edition;
 mod feed;
+mod filters;
 mod language;
 mod library;
 mod marks;
@@ -30,6 +31,7 @@ pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
+pub use filters::FilterStore;
 pub use language::LanguageStore;
 pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Wiping};
 pub use marks::MarkStore;
@@ -60,6 +62,8 @@ pub struct AppState {
     pub language: LanguageStore,
     /// The list of stories.
     pub feed: FeedStore,
+    /// The form that narrows it.
+    pub filters: FilterStore,
     /// The article that is open.
     pub articles: ArticleStore,
     /// What the reader has saved and read.
@@ -91,14 +95,16 @@ impl AppState {
     pub fn new(config: Config, place: PlaceStore) -> Self {
         let config: &'static Config = Box::leak(Box::new(config));
         let articles = ArticleStore::new(config);
+        let marks = MarkStore::new();
         Self {
             config,
             place,
             clock: ClockStore::new(),
             language: LanguageStore::new(&config.newsroom),
-            feed: FeedStore::new(config),
+            feed: FeedStore::new(config, marks),
+            filters: FilterStore::new(),
             articles,
-            marks: MarkStore::new(),
+            marks,
             reading: ReadingStore::new(),
             library: LibraryStore::new(config, articles),
             signup: SignupStore::new(config),

@@ -7,6 +7,7 @@ pub mod components;
 pub mod dates;
 pub mod element;
 pub mod embed;
+pub mod languages;
 pub mod layout;
 pub mod links;
 pub mod messages;

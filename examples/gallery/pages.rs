@@ -6,10 +6,10 @@ use crate::edition::{Edition, topics_of, words_of};
 use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, ArticleShare, CampaignNotice, CodeState, CopyState, Embeds,
-    FeedCondition, FeedStatus, FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreState,
-    MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView, SaveButton,
-    SaveState, SheetState, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard, StoryLink,
-    StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    FeedCondition, FeedStatus, FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreFilters,
+    MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView,
+    SaveButton, SaveState, SheetState, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard,
+    StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::{InterfaceLanguage, Preview};
@@ -213,7 +213,8 @@ fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
         any_href: address(),
         all_href: address(),
     });
-    TopicFilter { choices, match_choice, clear_href: address(), language: None }.view()
+    let more = MoreFilters { n_asked: 0, is_open: false, form: None, on_opened: Handler::new(|()| ()) };
+    TopicFilter { choices, match_choice, clear_href: address(), language: None, more }.view()
 }
 
 fn signup(edition: &Edition) -> AnyView {

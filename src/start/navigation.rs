@@ -64,7 +64,8 @@ fn turn(state: AppState, route: Route) {
         }
         Route::Device(page) => spawn_local(pages::open_library(state, page)),
         route => {
-            if let Some(question) = Question::of(&route) {
+            if let (Some(question), Some(query)) = (Question::of(&route), route.query()) {
+                state.feed.narrow(query.narrowing.clone());
                 state.feed.turn_to(question);
             }
         }

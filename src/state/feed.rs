@@ -15,11 +15,12 @@ pub use question::Question;
 
 use super::conversation;
 use super::task::Task;
-use super::{Remote, Watched, parts};
+use super::{MarkStore, Remote, Watched, parts};
 use crate::browser::{clock, focus};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::TopicCount;
+use broadside_core::query::Narrowing;
 use broadside_core::shelf::Shelf;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use leptos::prelude::set_timeout_with_handle;
@@ -44,7 +45,10 @@ pub enum MoreState {
 #[derive(Clone, Copy)]
 pub struct FeedStore {
     config: &'static Config,
+    marks: MarkStore,
     question: Watched<Option<Question>>,
+    /// What of the answer is shown.
+    narrowing: Watched<Narrowing>,
     shelf: Watched<Remote<Shelf>>,
     /// A newer answer that waits for the reader.
     waiting: Watched<Option<Shelf>>,
@@ -58,10 +62,12 @@ pub struct FeedStore {
 }
 
 impl FeedStore {
-    pub(super) fn new(config: &'static Config) -> Self {
+    pub(super) fn new(config: &'static Config, marks: MarkStore) -> Self {
         Self {
             config,
+            marks,
             question: Watched::new(None),
+            narrowing: Watched::new(Narrowing::default()),
             shelf: Watched::new(Remote::Loading(None)),
             waiting: Watched::new(None),
             more: Watched::new(MoreState::End),

@@ -58,6 +58,13 @@ impl PlaceStore {
         self.route.set(route);
     }
 
+    /// Goes to `route`, a step in the history as by a link.
+    pub fn go(&self, route: Route) {
+        location::push(&route.address());
+        self.arrival.set(Arrival::Followed);
+        self.set(route);
+    }
+
     /// Says something else of the present page in its address, without a step in the history: while somebody types, back
     /// leads to where they came from, and not through every letter.
     pub fn replace(&self, route: Route) {

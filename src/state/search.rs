@@ -3,12 +3,14 @@
 //! What is asked stands in the address, and what answers is found anew by whoever shows it: neither is kept here.
 //! Deliberately absent: the index and its order, which are the core's, and reading the device, which is `collecting`'s.
 
+mod archive;
 mod collecting;
 mod remembering;
 
 use super::task::Task;
 use super::{FeedStore, Watched, parts};
 use broadside_core::config::Config;
+use broadside_core::model::{Preview, SourceId};
 use broadside_core::search::{Collection, Expression, Findings, RecentSearches};
 use leptos::task::spawn_local;
 use std::sync::{PoisonError, RwLock};
@@ -39,8 +41,11 @@ pub struct SearchStore {
     n_articles: Watched<usize>,
     /// How many answers are shown, and to which search: another one begins with its first page.
     shown: Watched<(String, usize)>,
+    /// What the newsroom's servers found, and for which words.
+    archive: Watched<(String, Vec<Preview>)>,
     recent: Watched<RecentSearches>,
     collecting: Task,
+    asking_archive: Task,
 }
 
 impl SearchStore {
@@ -51,8 +56,10 @@ impl SearchStore {
             collection: RwLock::new(Collection::default()),
             n_articles: Watched::new(0),
             shown: Watched::new((String::new(), 0)),
+            archive: Watched::new((String::new(), Vec::new())),
             recent: Watched::new(RecentSearches::default()),
             collecting: Task::new(),
+            asking_archive: Task::new(),
         }))
     }
 
@@ -79,8 +86,10 @@ impl SearchStore {
     /// The best answers among what can be found by now, at most `n_wanted`.
     pub fn find(&self, expression: &Expression, n_wanted: usize) -> Findings {
         self.n_articles.with(|_| ());
-        let title_of = |source: &_| self.config.byline_title(source).unwrap_or(&self.config.newsroom.name);
-        self.collection.read().unwrap_or_else(PoisonError::into_inner).find(expression, n_wanted, title_of)
+        self.collection
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .find(expression, n_wanted, |it| self.title_of(it))
     }
 
     /// How many answers to `text` are shown.
@@ -127,6 +136,12 @@ impl SearchStore {
         if self.stage.get_untracked() != SearchStage::Closed {
             self.stage.set(SearchStage::Closed);
             self.collecting.abort();
+            self.asking_archive.abort();
         }
+    }
+
+    /// What the newsroom calls a source, to search by.
+    fn title_of(&self, source: &SourceId) -> &str {
+        self.config.byline_title(source).unwrap_or(&self.config.newsroom.name)
     }
 }

@@ -13,6 +13,7 @@ mod en;
 mod errors;
 mod es;
 mod feed;
+mod filters;
 mod fr;
 mod frame;
 mod in_use;
@@ -35,6 +36,7 @@ pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
+pub use filters::FilterWords;
 pub use frame::FrameWords;
 pub use in_use::{Translation, language, speak};
 pub use languages::own_name;
@@ -94,6 +96,11 @@ pub fn library_words() -> &'static LibraryWords {
 /// The words of what helps in reading an article, which come with its part of the app.
 pub fn reading_words() -> &'static ReadingWords {
     in_use::translation().map_or(&en::READING, |it| it.reading)
+}
+
+/// The words of the form that narrows a list, which come with it.
+pub fn filter_words() -> &'static FilterWords {
+    in_use::translation().map_or(&en::FILTERS, |it| it.filters)
 }
 
 /// The words of the page for searching, which come with it.

@@ -3,6 +3,16 @@
 //! Deliberately absent: applying it (`select`). Invariant, by property test: parsing a printed query gives it
 //! back.
 
+mod day;
+mod facet;
+mod narrowing;
+mod tally;
+
+pub use day::Day;
+pub use facet::{Facet, UNDETERMINED};
+pub use narrowing::Narrowing;
+pub use tally::Tally;
+
 use crate::model::TopicSlug;
 use crate::percent;
 
@@ -23,6 +33,8 @@ pub struct Query {
     pub topics: Vec<TopicSlug>,
     /// How several topics combine; [`Match::Any`] where there are fewer than two.
     pub matching: Match,
+    /// What of the stories under them is shown.
+    pub narrowing: Narrowing,
 }
 
 impl Query {
@@ -46,6 +58,7 @@ impl Query {
     pub fn parse(text: &str) -> Self {
         let mut topics = Vec::new();
         let mut matching = Match::Any;
+        let mut narrowing = Narrowing::default();
         for pair in text.trim_start_matches('?').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             match key {
@@ -55,10 +68,13 @@ impl Query {
                 }
                 "match" if value == "all" => matching = Match::All,
                 "match" => matching = Match::Any,
-                _ => {}
+                _ => {
+                    // Other keys are not ours.
+                    let _ = narrowing.take(key, value);
+                }
             }
         }
-        Self::new(topics, matching)
+        Self { narrowing, ..Self::new(topics, matching) }
     }
 
     /// The part of an address after `?`; empty for the query that shows everything.
@@ -71,6 +87,7 @@ impl Query {
         if self.matching == Match::All && self.topics.len() > 1 {
             text.push_str("&match=all");
         }
+        self.narrowing.print(&mut text);
         text
     }
 
@@ -82,13 +99,29 @@ impl Query {
             Some(index) => drop(topics.remove(index)),
             None => topics.push(topic.clone()),
         }
-        Self::new(topics, self.matching)
+        self.with_topics(topics, self.matching)
     }
 
     /// With the same topics, combined by `matching`.
     #[must_use]
     pub fn matched_by(&self, matching: Match) -> Self {
-        Self::new(self.topics.iter().cloned(), matching)
+        self.with_topics(self.topics.clone(), matching)
+    }
+
+    fn with_topics(&self, topics: Vec<TopicSlug>, matching: Match) -> Self {
+        Self { narrowing: self.narrowing.clone(), ..Self::new(topics, matching) }
+    }
+
+    /// With the same topics, narrowed by `narrowing`.
+    #[must_use]
+    pub fn narrowed_by(&self, narrowing: Narrowing) -> Self {
+        Self { narrowing, ..self.clone() }
+    }
+
+    /// What of it sources are asked: its topics.
+    #[must_use]
+    pub fn topics_only(&self) -> Self {
+        self.narrowed_by(Narrowing::default())
     }
 
     /// The query that shows everything.
@@ -99,7 +132,7 @@ impl Query {
 
     /// Whether it shows everything.
     pub fn is_empty(&self) -> bool {
-        self.topics.is_empty()
+        self.topics.is_empty() && self.narrowing.is_empty()
     }
 }
 
@@ -128,6 +161,7 @@ mod tests {
             ("topics=%D8%AA%D8%B6%D8%A7%D9%85%D9%86", query(&["تضامن"], Match::Any)),
             ("utm_source=mail&topics=labour&fbclid", query(&["labour"], Match::Any)),
             ("topics", query(&[], Match::Any)),
+            ("source&from=&until=never", query(&[], Match::Any)),
             ("topics=%", query(&[], Match::Any)),
         ] {
             assert_eq!(Query::parse(text), expected, "{text:?}");
@@ -162,9 +196,11 @@ mod tests {
         fn parsing_a_printed_query_gives_it_back(
             titles in proptest::collection::vec("\\PC{0,20}", 0..6),
             is_match_all: bool,
+            narrowing in narrowing::any(),
         ) {
             let matching = if is_match_all { Match::All } else { Match::Any };
             let query = Query::new(titles.iter().filter_map(|it| TopicSlug::new(it)), matching);
+            let query = query.narrowed_by(narrowing);
             prop_assert_eq!(Query::parse(&query.print()), query);
         }
 

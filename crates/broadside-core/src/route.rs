@@ -113,6 +113,14 @@ impl Route {
         }
     }
 
+    /// The filter of a page that shows a list.
+    pub fn query(&self) -> Option<&Query> {
+        match self {
+            Self::Front(query) | Self::Topic(_, query) => Some(query),
+            _ => None,
+        }
+    }
+
     /// The same page with nothing asked of it: without filter and search.
     #[must_use]
     pub fn page(&self) -> Self {

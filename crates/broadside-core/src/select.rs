@@ -32,11 +32,12 @@ fn bears(preview: &Preview, topic: &TopicSlug) -> bool {
 }
 
 fn fits(preview: &Preview, query: &Query) -> bool {
-    query.is_empty()
+    let has_topics = query.topics.is_empty()
         || match query.matching {
             Match::Any => query.topics.iter().any(|topic| bears(preview, topic)),
             Match::All => query.topics.iter().all(|topic| bears(preview, topic)),
-        }
+        };
+    has_topics && query.narrowing.fits(preview)
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use broadside_core::select;
 pub struct Question {
     /// The page's own topic, which every story must bear.
     pub page_topic: Option<TopicSlug>,
-    /// The filter.
+    /// The filter's topics. What it narrows besides is not asked, but left out of what is shown.
     pub query: Query,
 }
 
@@ -20,9 +20,9 @@ impl Question {
     /// The question of a route that shows a list.
     pub fn of(route: &Route) -> Option<Self> {
         match route {
-            Route::Front(query) => Some(Self { page_topic: None, query: query.clone() }),
+            Route::Front(query) => Some(Self { page_topic: None, query: query.topics_only() }),
             Route::Topic(topic, query) => {
-                Some(Self { page_topic: Some(topic.clone()), query: query.clone() })
+                Some(Self { page_topic: Some(topic.clone()), query: query.topics_only() })
             }
             _ => None,
         }

@@ -1,27 +1,51 @@
-//! What of the answers there is to show.
+//! What of the answer a list shows: its question's stories, narrowed by what the address says besides.
 //!
-//! Deliberately absent: asking for more.
+//! Deliberately absent: asking again. To narrow a list fetches nothing, and neither does going back.
 
 use super::FeedStore;
 use broadside_core::model::Preview;
+use broadside_core::query::Narrowing;
 
 impl FeedStore {
     /// What the list shows of the shelf.
     pub fn previews(&self) -> Vec<Preview> {
-        let Some(question) = self.question.get() else { return Vec::new() };
-        self.shelf.with(|it| {
-            let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
-            previews.iter().filter(|it| question.shows(it)).cloned().collect()
-        })
+        self.with_answer(|it| it.filter(|it| self.lets_through(it)).cloned().collect())
     }
 
     /// How many those are.
     pub fn n_shown(&self) -> usize {
-        let Some(question) = self.question.get() else { return 0 };
+        self.with_answer(|it| it.filter(|it| self.lets_through(it)).count())
+    }
+
+    /// Whether the narrowing shows `preview`.
+    fn lets_through(&self, preview: &Preview) -> bool {
+        self.narrowing.with(|it| {
+            it.fits(preview)
+                && (!it.is_unread || !self.marks.is_read(&preview.key))
+                && (!it.is_saved || self.marks.is_saved(&preview.key))
+        })
+    }
+
+    /// Whether stories of the answer may be narrowed away.
+    pub fn is_narrowed(&self) -> bool {
+        self.narrowing.with(|it| !it.is_empty())
+    }
+
+    /// Looks at the stories that answer the question, whether they are shown or narrowed away.
+    pub fn with_answer<R>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &Preview>) -> R) -> R {
+        let question = self.question.get();
         self.shelf.with(|it| {
             let previews = it.value().map(|it| it.previews.as_slice()).unwrap_or_default();
-            previews.iter().filter(|it| question.shows(it)).count()
+            let shows = |it: &&Preview| question.as_ref().is_some_and(|question| question.shows(it));
+            look(&mut previews.iter().filter(shows))
         })
+    }
+
+    /// Shows of the answer what fits `narrowing`.
+    pub fn narrow(&self, narrowing: Narrowing) {
+        if self.narrowing.with_untracked(|it| *it != narrowing) {
+            self.narrowing.set(narrowing);
+        }
     }
 
     /// Every story of this visit's lists.

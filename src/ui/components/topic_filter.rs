@@ -7,7 +7,7 @@
 //! Deliberately absent: counting and making addresses.
 
 use super::in_language::in_language;
-use crate::ui::element::{Element, element, group};
+use crate::ui::element::{Element, Handler, element, group};
 use crate::ui::messages::words;
 use crate::ui::numbers;
 use broadside_core::model::LanguageTag;
@@ -38,40 +38,67 @@ pub struct MatchChoice {
     pub all_href: String,
 }
 
+/// What narrows a list besides topics, folded away by itself.
+pub struct MoreFilters {
+    /// How many things it asks.
+    pub n_asked: usize,
+    /// Whether it is unfolded.
+    pub is_open: bool,
+    /// Its form; `None` while its part of the app is on its way.
+    pub form: Option<AnyView>,
+    /// It was unfolded.
+    pub on_opened: Handler,
+}
+
 /// The filter.
 pub struct TopicFilter {
     /// Every topic that can be chosen.
     pub choices: Vec<TopicChoice>,
     /// Only where two topics or more are chosen: with one, any and all are the same.
     pub match_choice: Option<MatchChoice>,
-    /// The unfiltered list. The link to it is hidden where no topic is chosen: on a printed page a script may show it.
+    /// The unfiltered list. The link to it is hidden where nothing is filtered: on a printed page a script may show it.
     pub clear_href: String,
     /// The language of the topics, where it differs from the page's.
     pub language: Option<LanguageTag>,
+    /// What narrows it besides topics.
+    pub more: MoreFilters,
 }
 
 impl TopicFilter {
     /// The filter's `details`.
     pub fn view(self) -> AnyView {
-        let Self { choices, match_choice, clear_href, language } = self;
+        let Self { choices, match_choice, clear_href, language, more } = self;
         let feed = &words().feed;
-        let is_open = choices.iter().any(|it| it.is_chosen);
+        let is_filtered = more.n_asked > 0 || choices.iter().any(|it| it.is_chosen);
+        let is_open = is_filtered || more.is_open;
         let items: Vec<Element> = choices.into_iter().map(|it| choice_item(it, language.as_ref())).collect();
         let clear = element("a")
             .class("topic-filter-clear")
             .attr("href", clear_href)
-            .attr("hidden", !is_open)
+            .attr("hidden", !is_filtered)
             .child(feed.clear_filter);
         let foot =
             element("div").class("topic-filter-foot").child(match_choice.map(match_switch)).child(clear);
         element("details")
             .attr("open", is_open)
             .class("topic-filter")
-            .child(element("summary").child(feed.filter_by_topic))
+            .child(element("summary").child(feed.filter))
             .child(element("ul").child(items))
             .child(foot)
+            .child(more_filters(more))
             .view()
     }
+}
+
+fn more_filters(more: MoreFilters) -> Element {
+    let MoreFilters { n_asked, is_open, form, on_opened } = more;
+    let count = (n_asked > 0).then(|| [" (", &n_asked.to_string(), ")"].concat());
+    element("details")
+        .attr("open", is_open)
+        .class("topic-filter-more")
+        .on("toggle", move || on_opened.run(()))
+        .child(element("summary").child(words().feed.more_filters).child(count))
+        .child(form)
 }
 
 fn choice_item(choice: TopicChoice, language: Option<&LanguageTag>) -> Element {
@@ -115,6 +142,10 @@ mod tests {
     use super::*;
 
     fn filter(n_chosen: usize) -> String {
+        filter_asking(n_chosen, 0)
+    }
+
+    fn filter_asking(n_chosen: usize, n_asked: usize) -> String {
         let choices: Vec<TopicChoice> = ["Labour", "Housing", "Climate"]
             .into_iter()
             .enumerate()
@@ -130,7 +161,10 @@ mod tests {
             any_href: "?match=any".to_owned(),
             all_href: "?match=all".to_owned(),
         });
-        TopicFilter { choices, match_choice, clear_href: "./".to_owned(), language: None }.view().to_html()
+        let on_opened = Handler::new(|()| ());
+        let more = MoreFilters { n_asked, is_open: n_asked > 0, form: None, on_opened };
+        let clear_href = "./".to_owned();
+        TopicFilter { choices, match_choice, clear_href, language: None, more }.view().to_html()
     }
 
     #[test]
@@ -148,6 +182,13 @@ mod tests {
         assert!(html.contains(">Clear filter<") && !html.contains(" hidden"), "{html}");
         assert!(!html.contains("all of these"), "{html}");
         assert!(html.contains("<details open"), "what is chosen is never folded away: {html}");
+    }
+
+    #[test]
+    fn what_narrows_besides_topics_is_counted_and_never_folded_away() {
+        let html = filter_asking(0, 2);
+        assert!(html.contains("More filters<!> (2)</summary>"), "{html}");
+        assert_eq!(html.matches("<details open").count(), 2, "{html}");
     }
 
     #[test]

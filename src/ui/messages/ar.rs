@@ -4,6 +4,7 @@
 //! come from elsewhere, such as hosts' names, are isolated, so that they do not turn the sentence about.
 
 mod doctor;
+mod filters;
 mod library;
 mod marks;
 mod reading;
@@ -31,6 +32,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
     doctor: &doctor::DOCTOR,
@@ -69,7 +71,8 @@ static WORDS: Words = Words {
             }
             .count(n_minutes as usize)
         },
-        filter_by_topic: "تصفية بحسب الموضوع",
+        filter: "تصفية",
+        more_filters: "مزيد من خيارات التصفية",
         chosen: "مختار، اتبع الرابط لاستبعاده",
         n_stories,
         show_stories_under: "اعرض الأخبار المندرجة تحت",
@@ -300,8 +303,8 @@ static WORDS: Words = Words {
         front_title: "آخر الأخبار",
         empty_title: "لم يُنشر شيء بعد",
         empty_text: "سيظهر هنا أول خبر فور نشره.",
-        empty_filter_title: "لا خبر يوافق هذا الاختيار",
-        empty_filter_text: "اختر موضوعات أقل، أو اطلب الأخبار المندرجة تحت أي منها.",
+        empty_filter_title: "لا خبر يوافق هذه التصفية",
+        empty_filter_text: "أزل أحد الشروط، أو ابحث في أخبار أقدم.",
         show_everything: "اعرض كل الأخبار",
         unconfigured_title: "لم تُعدّ هيئة التحرير هذه بعد",
         unconfigured_text: "لا يمكن استخدام إعداداتها، \u{2066}broadside.json\u{2069}.",

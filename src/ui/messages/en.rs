@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod filters;
 mod library;
 mod marks;
 mod reading;
@@ -10,6 +11,7 @@ mod search;
 mod settings;
 
 pub(super) use doctor::DOCTOR;
+pub(super) use filters::FILTERS;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
 pub(super) use reading::READING;
@@ -51,7 +53,8 @@ pub(super) static WORDS: super::Words = super::Words {
         names: |names| joined(names, ", ", " and "),
         is_read: "Read",
         reading_minutes: |n_minutes| format!("{n_minutes} min read"),
-        filter_by_topic: "Filter by topic",
+        filter: "Filter",
+        more_filters: "More filters",
         chosen: "chosen, follow to leave out",
         n_stories,
         show_stories_under: "Show stories under",
@@ -292,8 +295,8 @@ pub(super) static WORDS: super::Words = super::Words {
         front_title: "Latest stories",
         empty_title: "Nothing published yet",
         empty_text: "As soon as there is a story, it will stand here.",
-        empty_filter_title: "No story is filed under this choice",
-        empty_filter_text: "Choose fewer topics, or ask for stories under any of them.",
+        empty_filter_title: "No story fits this filter",
+        empty_filter_text: "Ask for less, or look further back.",
         show_everything: "Show every story",
         unconfigured_title: "This newsroom is not set up yet",
         unconfigured_text: "Its settings, broadside.json, cannot be used.",

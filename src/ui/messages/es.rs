@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod filters;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +31,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
     doctor: &doctor::DOCTOR,
@@ -61,7 +63,8 @@ static WORDS: Words = Words {
         },
         is_read: "Leída",
         reading_minutes: |n_minutes| format!("{n_minutes} min de lectura"),
-        filter_by_topic: "Filtrar por tema",
+        filter: "Filtrar",
+        more_filters: "Más filtros",
         chosen: "elegido; sigue el enlace para quitarlo",
         n_stories,
         show_stories_under: "Mostrar noticias de",
@@ -313,8 +316,8 @@ static WORDS: Words = Words {
         front_title: "Últimas noticias",
         empty_title: "Aún no hay nada publicado",
         empty_text: "En cuanto haya una noticia, aparecerá aquí.",
-        empty_filter_title: "Ninguna noticia corresponde a esta elección",
-        empty_filter_text: "Elige menos temas, o pide noticias de cualquiera de ellos.",
+        empty_filter_title: "Ninguna noticia cumple este filtro",
+        empty_filter_text: "Quita alguna condición, o busca más atrás.",
         show_everything: "Mostrar todas las noticias",
         unconfigured_title: "Esta redacción aún no está configurada",
         unconfigured_text: "Su configuración, broadside.json, no se puede usar.",

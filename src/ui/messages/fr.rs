@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod filters;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +31,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
     doctor: &doctor::DOCTOR,
@@ -58,7 +60,8 @@ static WORDS: Words = Words {
         names: |names| joined(names, ", ", " et "),
         is_read: "Lu",
         reading_minutes: |n_minutes| format!("{n_minutes} min de lecture"),
-        filter_by_topic: "Filtrer par thème",
+        filter: "Filtrer",
+        more_filters: "Plus de filtres",
         chosen: "choisi ; suivre le lien pour le retirer",
         n_stories,
         show_stories_under: "Montrer les articles classés sous",
@@ -328,8 +331,8 @@ static WORDS: Words = Words {
         front_title: "Derniers articles",
         empty_title: "Rien n’est encore publié",
         empty_text: "Dès qu’il y aura un article, il sera ici.",
-        empty_filter_title: "Aucun article ne répond à ce choix",
-        empty_filter_text: "Choisissez moins de thèmes, ou demandez les articles de l’un d’entre eux.",
+        empty_filter_title: "Aucun article ne correspond à ce filtre",
+        empty_filter_text: "Retirez une condition, ou remontez plus loin.",
         show_everything: "Montrer tous les articles",
         unconfigured_title: "Cette rédaction n’est pas encore configurée",
         unconfigured_text: "Ses réglages, broadside.json, sont inutilisables.",

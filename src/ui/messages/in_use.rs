@@ -4,7 +4,8 @@
 //! language sees to: what is said here is not followed.
 
 use super::{
-    DeviceWords, DoctorWords, LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
+    DeviceWords, DoctorWords, FilterWords, LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords,
+    Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -24,6 +25,8 @@ pub struct Translation {
     pub(super) library: &'static LibraryWords,
     /// What helps in reading an article.
     pub(super) reading: &'static ReadingWords,
+    /// Narrowing a list.
+    pub(super) filters: &'static FilterWords,
     /// Searching.
     pub(super) search: &'static SearchWords,
     /// Settings and privacy.

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod filters;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +31,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     device: &library::DEVICE,
     library: &library::LIBRARY,
     reading: &reading::READING,
+    filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
     doctor: &doctor::DOCTOR,
@@ -58,7 +60,8 @@ static WORDS: Words = Words {
         names: |names| joined(names, ", ", " e "),
         is_read: "Lida",
         reading_minutes: |n_minutes| format!("{n_minutes} min de leitura"),
-        filter_by_topic: "Filtrar por tema",
+        filter: "Filtrar",
+        more_filters: "Mais filtros",
         chosen: "escolhido; siga o link para retirar",
         n_stories,
         show_stories_under: "Mostrar notícias de",
@@ -316,8 +319,8 @@ static WORDS: Words = Words {
         front_title: "Últimas notícias",
         empty_title: "Ainda não há nada publicado",
         empty_text: "Assim que houver uma notícia, ela estará aqui.",
-        empty_filter_title: "Nenhuma notícia corresponde a esta escolha",
-        empty_filter_text: "Escolha menos temas, ou peça notícias de qualquer um deles.",
+        empty_filter_title: "Nenhuma notícia atende a este filtro",
+        empty_filter_text: "Retire uma condição ou procure mais atrás.",
         show_everything: "Mostrar todas as notícias",
         unconfigured_title: "Esta redação ainda não está configurada",
         unconfigured_text: "As configurações dela, broadside.json, não podem ser usadas.",

@@ -18,6 +18,7 @@ pub struct SearchWords {
     pub nothing_found_title: &'static str,
     pub nothing_found_text: &'static str,
     pub more_results: &'static str,
+    pub archive: &'static str,
     pub recent: &'static str,
     pub forget: fn(search: &str) -> String,
     pub forget_all: &'static str,

@@ -4,6 +4,7 @@
 
 mod filter;
 pub(super) mod kept;
+pub(super) mod narrowing;
 mod newsletter;
 mod rows;
 mod status;

@@ -5,7 +5,7 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
-use super::list::kept;
+use super::list::{kept, narrowing};
 use super::{article, doctor, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
@@ -101,6 +101,32 @@ pub(super) async fn prepare_library_pages() -> Result<(), PartMissing> {
 /// The view of the reader's own pages, where it is ready.
 pub(super) fn library_view() -> Option<LibraryView> {
     LIBRARY_VIEW.get().copied()
+}
+
+/// The form that narrows a list.
+pub(super) type FiltersView = fn(AppState) -> AnyView;
+
+static FILTERS_VIEW: OnceLock<FiltersView> = OnceLock::new();
+
+entry! { filters,
+    /// The form that narrows a list.
+    fn loaded_filters_view() -> FiltersView { narrowing::form }
+}
+
+/// Makes ready for a list to be narrowed by its form.
+pub(super) async fn prepare_filters() -> Result<(), PartMissing> {
+    if FILTERS_VIEW.get().is_none() {
+        let view = loaded_filters_view().await?;
+        let _ = FILTERS_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The form that narrows a list, where it is ready; natively it is, because it is printed.
+pub(super) fn filters_view() -> Option<FiltersView> {
+    #[cfg(not(split))]
+    let _ = FILTERS_VIEW.set(narrowing::form);
+    FILTERS_VIEW.get().copied()
 }
 
 /// The view of a search.

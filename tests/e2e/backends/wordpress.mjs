@@ -66,8 +66,10 @@ function termsFor(url) {
 function postsFor(posts, url) {
   const ids = url.searchParams.get("categories")?.split(",").map(Number);
   const slug = url.searchParams.get("slug");
+  const words = url.searchParams.get("search")?.toLowerCase().split(" ") ?? [];
   return posts.filter((it) => !ids || ids.some((id) => it.categories.includes(id)))
-    .filter((it) => !slug || it.slug === slug);
+    .filter((it) => !slug || it.slug === slug)
+    .filter((it) => words.every((word) => it.title.rendered.toLowerCase().includes(word)));
 }
 
 /** One page of a list, with the headers that say how many there are. */

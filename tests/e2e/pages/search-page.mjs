@@ -13,6 +13,7 @@ export class SearchPage {
     this.field = page.getByRole("searchbox", { name: "Words to look for" });
     this.button = page.getByRole("search").getByRole("button", { name: "Search" });
     this.status = page.getByRole("main").getByRole("status");
+    this.archive = page.getByRole("region", { name: "From the newsroom’s archive" });
     this.results = page.getByRole("region", { name: "Stories" }).getByRole("article");
     this.marks = this.results.locator("mark");
     this.recent = page.getByRole("region", { name: "Searched lately" });
@@ -22,12 +23,12 @@ export class SearchPage {
   /** Until the app holds the document and everything on the device can be found. */
   async ready() {
     await appReady(this.page);
-    await this.status.getByText(/on this device can be searched|^(Nothing in|\d+ of) \d+ stor(y|ies)\.$/).waitFor();
+    await this.status.getByText(/on this device can be searched|^(Nothing in|[\d,]+ of) [\d,]+ stor(y|ies)\.$/).waitFor();
   }
 
   /** Until so many stories answer. */
   async found(nFound) {
-    const said = nFound === 0 ? /^Nothing in \d+ stor/ : new RegExp(`^${nFound} of \\d+ stor(y|ies)\\.`);
+    const said = nFound === 0 ? /^Nothing in [\d,]+ stor/ : new RegExp(`^${nFound} of [\\d,]+ stor(y|ies)\\.`);
     await this.status.getByText(said).waitFor();
   }
 

@@ -14,7 +14,7 @@ export class StoryList {
     this.topics = page.getByRole("navigation", { name: "Topics" });
     this.heading = page.getByRole("heading", { level: 1 });
     this.stories = page.getByRole("region", { name: "Stories" }).getByRole("article");
-    this.filter = page.getByRole("main").getByRole("group").filter({ hasText: "Filter by topic" });
+    this.filter = page.getByRole("main").locator("details.topic-filter");
     this.moreButton = page.getByRole("main").getByRole("button", { name: "More stories" });
     this.newStoriesButton = page.getByRole("button", { name: /new stor(y|ies)$/ });
     this.updateButton = page.getByRole("button", { name: "Reload", exact: true });
@@ -46,7 +46,7 @@ export class StoryList {
   /** Follows the link that takes a topic into the filter or out of it. */
   async chooseTopic(title) {
     const link = this.filter.getByRole("link", { name: new RegExp(`^${title}`) });
-    if (!await link.isVisible()) await this.filter.getByText("Filter by topic").click();
+    if (!await link.isVisible()) await this.filter.getByText("Filter", { exact: true }).click();
     await link.click();
   }
 

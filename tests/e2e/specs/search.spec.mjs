@@ -6,6 +6,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom, reconfigure, until, workerReady } from "../browser.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
+import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
 import { stories } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
@@ -160,6 +161,31 @@ test("without the app the field asks for its page by a plain form", async (t) =>
   await search.field.fill("general strike");
   await search.button.click();
   await page.waitForURL((url) => url.pathname.endsWith("/search/") && url.searchParams.get("q") === "general strike");
+});
+
+test("what the newsroom's own search finds joins what the device finds, once a pause is made, and offline nothing is missed", async (t) => {
+  const { page, host, complaints } = await openNewsroom(t, {
+    prepare: (it) => {
+      reconfigure(it, (config) => ({ ...config, sources: [WORDPRESS_SOURCE], topics: [] }));
+      wordPressOn(it, 45);
+    },
+  });
+  await new FrontPage(page).ready();
+  const search = new SearchPage(page);
+  await search.link.click();
+  await search.ready();
+  await search.field.fill("dispatch 7");
+  await search.archive.getByRole("link", { name: /^Dispatch 7 / }).waitFor();
+  assert.equal(await search.archive.getByRole("link", { name: /^Dispatch 37 / }).count(), 0, "the device has it");
+  assert.equal(host.requests.filter(({ path }) => /search=/.test(path)).length, 1, "one pause, one question");
+  await search.field.fill("dispatch 7 topic:nothing");
+  await search.archive.waitFor({ state: "detached" });
+  complaints.allow(/Failed to load resource/);
+  host.fault(/search=/, 503);
+  await search.field.fill("dispatch 45");
+  await search.found(1);
+  await until(() => host.requests.filter(({ path }) => /search=dispatch%2045/.test(path)).length > 0);
+  assert.equal(await page.getByRole("alert").count(), 0, "nobody is told of a search that failed beside another");
 });
 
 test("ten thousand stories are read without holding up the page, and each letter costs little", async (t) => {

@@ -138,7 +138,7 @@ test("a topic is asked of each source by its own name, and its counts add up", a
   const labour = { title: "Labour", names: { site: "work-wages" } };
   const { host, front, page } = await openFront(t, twoSources(20, { topics: [labour] }));
   // Five of the site, as its server counts, and ten of the feed.
-  await front.filter.getByText("Filter by topic").click();
+  await front.filter.getByText("Filter", { exact: true }).click();
   await front.filter.getByRole("link", { name: /^Labour.*15/ }).waitFor();
   await front.chooseTopic("Labour");
   await page.waitForURL(/topics=labour/);

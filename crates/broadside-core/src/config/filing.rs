@@ -40,7 +40,8 @@ impl Config {
     }
 
     /// `ask` in the names of `source`. Where a topic has several names, a source can only be asked for any of all the
-    /// names, and the answer is narrowed on the device. `None` where the story asked for cannot be the source's.
+    /// names, and the answer is narrowed on the device. `None` where the story asked for cannot be the source's, and where
+    /// the source cannot search.
     pub fn asked_of(&self, source: &SourceId, ask: &Ask) -> Option<Ask> {
         let named = |topics: &[TopicSlug], matching: Match| {
             let names: Vec<TopicSlug> = topics.iter().flat_map(|it| self.source_slugs(source, it)).collect();
@@ -58,6 +59,10 @@ impl Config {
             }
             Ask::Article(key) => Ask::Article(self.key_in(source, key)?),
             Ask::Topics => Ask::Topics,
+            Ask::Search(words) => {
+                let is_able = self.sources.iter().any(|it| it.id == *source && it.kind.can_search());
+                Ask::Search(is_able.then(|| words.clone())?)
+            }
         })
     }
 

@@ -58,6 +58,15 @@ impl SourceKind {
         }
     }
 
+    /// Whether its server searches when it is asked to.
+    pub fn can_search(&self) -> bool {
+        match self {
+            Self::WordPress(_) => true,
+            Self::Mapped(mapping) => mapping.search_parameter.is_some(),
+            Self::JsonFeed { .. } | Self::Syndication { .. } | Self::Ghost(_) => false,
+        }
+    }
+
     /// The same format at another address, read in the same way.
     #[must_use]
     pub fn elsewhere(&self, address: &WebAddress) -> Self {

@@ -89,7 +89,7 @@ impl<'a> Merger<'a> {
                 is_filled || self.n_rounds >= MAX_ROUNDS
             }
             Ask::Article(_) => !self.page.articles.is_empty(),
-            Ask::Topics => self.n_rounds > 0,
+            Ask::Topics | Ask::Search(_) => self.n_rounds > 0,
         };
         let mut round = Vec::new();
         if is_enough {

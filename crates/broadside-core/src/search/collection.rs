@@ -144,23 +144,25 @@ impl Collection {
             return Findings::default();
         }
         let scores = ranking::scores(&self.index, expression);
-        let is_meant = |preview: &Preview| {
-            let title = title_of(&preview.source);
-            expression.fields.iter().all(|(field, is_negated)| field.holds_for(preview, title) != *is_negated)
-        };
         let mut found: Vec<(f32, &Preview)> = self
             .held
             .iter()
             .zip(scores)
             .filter(|(held, _)| held.is_current)
             .filter_map(|(held, score)| Some((score?, &held.preview)))
-            .filter(|(_, preview)| is_meant(preview))
+            .filter(|(_, preview)| expression.fits_fields(preview, title_of(&preview.source)))
             .collect();
-        found.sort_by(|left, right| {
+        let n_found = found.len();
+        let better = |left: &(f32, &Preview), right: &(f32, &Preview)| {
             right.0.total_cmp(&left.0).then_with(|| newest_first(left.1.published, right.1.published))
-        });
-        let previews = found.iter().take(n_wanted).map(|(_, preview)| (*preview).clone()).collect();
-        Findings { previews, n_found: found.len() }
+        };
+        // A letter answers with thousands, of which a page is shown: the rest need no order.
+        if n_wanted < n_found {
+            found.select_nth_unstable_by(n_wanted, better);
+            found.truncate(n_wanted);
+        }
+        found.sort_by(better);
+        Findings { previews: found.into_iter().map(|(_, preview)| preview.clone()).collect(), n_found }
     }
 }
 

@@ -6,6 +6,7 @@
 
 use super::field::{Field, FieldName};
 use super::phrase::Phrase;
+use crate::model::Preview;
 
 /// What a reader asks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +67,11 @@ impl Expression {
     /// What could not be read.
     pub fn misunderstood(&self) -> &[Misunderstanding] {
         &self.misunderstood
+    }
+
+    /// Whether what is asked of everything but the text holds for an article from the source called `source_title`.
+    pub fn fits_fields(&self, preview: &Preview, source_title: &str) -> bool {
+        self.fields.iter().all(|(field, is_negated)| field.holds_for(preview, source_title) != *is_negated)
     }
 
     /// The words alone, as a server's own search takes them; `None` where there are none.

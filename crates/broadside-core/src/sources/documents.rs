@@ -76,7 +76,8 @@ impl Question {
                 Wanted::Articles { topics, matching }
             }
             Ask::Article(key) => Wanted::Article(key),
-            Ask::Topics => Wanted::Topics,
+            // A document does not search itself, and is never asked to.
+            Ask::Topics | Ask::Search(_) => Wanted::Topics,
         };
         let request = Request { address: address.clone() };
         (Self { wanted, address, n_skipped, visited, n_documents: 0, page: Page::default() }, request)

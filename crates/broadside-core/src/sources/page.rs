@@ -27,6 +27,9 @@ pub enum Ask {
     },
     /// One article by its key; answered by a page of one, or [`super::SourceError::NotFound`].
     Article(ArticleKey),
+    /// What the source's own search finds for these words, in its order. Sources without one are not asked
+    /// ([`crate::config::SourceKind::can_search`]).
+    Search(String),
     /// The source's topics with their counts; answered by a page of no articles.
     Topics,
 }

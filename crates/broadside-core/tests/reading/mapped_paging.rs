@@ -369,3 +369,13 @@ fn enormous_and_deep_documents_are_read_as_far_as_it_makes_sense() {
     assert_eq!(page.unwrap().articles.len(), 0);
     assert!(before.elapsed() < Duration::from_secs(30), "{:?}", before.elapsed());
 }
+
+#[test]
+fn a_server_that_can_search_is_asked_by_its_parameter_and_no_other_is_asked() {
+    let searching = source(r#""paging": { "type": "page" }, "search_parameter": "q""#);
+    assert!(searching.kind.can_search() && !source(r#""paging": { "type": "page" }"#).kind.can_search());
+    let (page, asked) =
+        ask(&searching, Ask::Search("paro general".to_owned()), |_| ok(document(2, 0, 2, r#", "total": 2"#)));
+    assert_eq!(titles(&page.unwrap()), ["1", "2"]);
+    assert!(asked[0].contains("q=paro%20general") || asked[0].contains("q=paro+general"), "{asked:?}");
+}

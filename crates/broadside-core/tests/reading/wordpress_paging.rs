@@ -256,3 +256,13 @@ fn plain_permalinks_are_asked_with_ampersands() {
         "https://news.example/index.php?rest_route=/wp/v2/posts&per_page=20&page=1&categories=4&"
     ));
 }
+
+#[test]
+fn a_search_is_the_sites_own_and_costs_one_request() {
+    let source = wordpress(Taxonomy::Categories);
+    let (page, asked) = ask(&source, Ask::Search("paro & tierra".to_owned()), site(45, Headers::Totals));
+    assert_eq!(titles(&page.unwrap()).len(), 20);
+    let [request] = asked.as_slice() else { panic!("{asked:?}") };
+    assert_eq!(parameter(request, "search"), Some("paro%20%26%20tierra"));
+    assert_eq!(parameter(request, "orderby"), Some("relevance"));
+}

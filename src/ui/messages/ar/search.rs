@@ -25,6 +25,7 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_title: "لم يُعثر على شيء",
     nothing_found_text: "كلمات أقل أو أقصر تجد أكثر. ولا يشمل البحث ما لم يُفتح على هذا الجهاز من قبل.",
     more_results: "مزيد من النتائج",
+    archive: "من أرشيف غرفة التحرير",
     recent: "عمليات بحث سابقة",
     forget: |search| format!("انسَ «{}»", isolated(search)),
     forget_all: "انسَها كلها",

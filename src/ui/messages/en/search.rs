@@ -22,6 +22,7 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_title: "Nothing found",
     nothing_found_text: "Fewer or shorter words find more. What this device has never opened is not searched.",
     more_results: "More results",
+    archive: "From the newsroom’s archive",
     recent: "Searched lately",
     forget: |search| format!("Forget «{search}»"),
     forget_all: "Forget them all",

@@ -23,6 +23,7 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_text: "Con menos palabras, o más cortas, se encuentra más. No se busca en lo que este dispositivo nunca \
                          ha abierto.",
     more_results: "Más resultados",
+    archive: "Del archivo de la redacción",
     recent: "Búsquedas recientes",
     forget: |search| format!("Olvidar «{search}»"),
     forget_all: "Olvidarlas todas",

@@ -23,6 +23,7 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_text: "Moins de mots, ou des mots plus courts, trouvent davantage. Ce que cet appareil n’a jamais ouvert \
                          n’est pas cherché.",
     more_results: "Plus de résultats",
+    archive: "Des archives de la rédaction",
     recent: "Recherches récentes",
     forget: |search| format!("Oublier « {search} »"),
     forget_all: "Tout oublier",

@@ -23,6 +23,7 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_text: "Com menos palavras, ou mais curtas, encontra-se mais. O que este aparelho nunca abriu não é \
                          procurado.",
     more_results: "Mais resultados",
+    archive: "Do arquivo da redação",
     recent: "Buscas recentes",
     forget: |search| format!("Esquecer «{search}»"),
     forget_all: "Esquecer todas",

@@ -3,41 +3,53 @@
 //! Deliberately absent: applying the filter; the address is the filter, and the stores follow it.
 
 use crate::state::AppState;
-use crate::ui::components::{MatchChoice, TopicChoice, TopicFilter};
-use crate::ui::element::dynamic;
+use crate::ui::components::{MatchChoice, MoreFilters, TopicChoice, TopicFilter};
+use crate::ui::element::{Handler, dynamic};
 use crate::ui::links;
+use crate::ui::pages::parts;
 use broadside_core::model::{Topic, TopicSlug};
 use broadside_core::query::{Match, Query};
-use broadside_core::route::Route;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// The filter of the present page.
 pub(super) fn filter(state: AppState) -> AnyView {
     dynamic(move || {
         let route = state.place.route();
-        let query = query_of(&route);
+        let query = route.query();
         let match_choice = query.filter(|it| it.topics.len() > 1).map(|query| MatchChoice {
             matching: query.matching,
             any_href: links::href(&route.filtered_by(query.matched_by(Match::Any))),
             all_href: links::href(&route.filtered_by(query.matched_by(Match::All))),
         });
         let clear_href = links::href(&route.filtered_by(Query::default()));
-        let language = state.language.mark(None);
-        TopicFilter { choices: choices(state), match_choice, clear_href, language }.view()
+        let (language, more) = (state.language.mark(None), more(state));
+        TopicFilter { choices: choices(state), match_choice, clear_href, language, more }.view()
     })
 }
 
-fn query_of(route: &Route) -> Option<&Query> {
-    match route {
-        Route::Front(query) | Route::Topic(_, query) => Some(query),
-        _ => None,
+/// What narrows the list besides topics, as soon as it is looked at.
+fn more(state: AppState) -> MoreFilters {
+    let n_asked = state.place.route().query().map_or(0, |it| it.narrowing.n_asked());
+    let on_opened = Handler::new(move |()| spawn_local(open_filters(state)));
+    let form = parts::filters_view().map(|view| view(state));
+    // What is unfolded stays so when its last choice is left again.
+    let is_open = state.filters.is_here() || n_asked > 0;
+    MoreFilters { n_asked, is_open, form, on_opened }
+}
+
+/// Gets the form's part of the app.
+async fn open_filters(state: AppState) {
+    // Without it the filter that the address says is applied all the same.
+    if parts::prepare_filters().await.is_ok() {
+        state.filters.arrive();
     }
 }
 
 /// The newsroom's topics first, then those that the source has beside them; the page's own topic is none of them.
 fn choices(state: AppState) -> Vec<TopicChoice> {
     let route = state.place.route();
-    let Some(query) = query_of(&route) else { return Vec::new() };
+    let Some(query) = route.query() else { return Vec::new() };
     let config = state.config();
     let counts = state.feed.topic_counts();
     let mut topics: Vec<Topic> = config.topics.iter().map(|it| it.topic.clone()).collect();

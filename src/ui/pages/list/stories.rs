@@ -53,8 +53,10 @@ fn list(state: AppState, arrangement: Arrangement, on_retried: &Handler) -> AnyV
 
 /// The way to older stories, under a list that has any.
 fn more(state: AppState) -> Option<AnyView> {
-    let has_stories = !state.feed.previews().is_empty();
-    has_stories.then(|| {
+    // What is narrowed away may have others behind it.
+    let is_further_asked = state.feed.is_narrowed() && state.feed.more() != crate::state::MoreState::End;
+    let has_stories = state.feed.n_shown() > 0;
+    (has_stories || is_further_asked).then(|| {
         let on_more_requested = Handler::new(move |()| state.feed.load_more());
         MoreStories { state: status::beyond(state), on_more_requested }.view()
     })

@@ -19,6 +19,8 @@ use leptos::prelude::*;
 
 /// The search.
 pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
+    // Nothing is asked while the page is printed.
+    Effect::new(move |_: Option<()>| state.search.ask_archive(&asked(state)));
     group(vec![
         dynamic(move || form(state)),
         dynamic(move || {
@@ -26,10 +28,12 @@ pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
             let expression = Expression::parse(&text);
             let findings = state.search.find(&expression, state.search.n_wanted(&text));
             let more = (findings.n_found > findings.previews.len()).then(|| more(state));
+            let archive = state.search.found_in_archive(&expression);
             group(vec![
                 status(state, &expression, &findings).view(),
-                answers(state, &expression, findings).into_child(),
+                answers(state, &expression, findings, archive.is_empty()).into_child(),
                 more.into_child(),
+                in_archive(state, archive).into_child(),
                 expression.is_empty().then(|| recent(state)).flatten().into_child(),
             ])
         }),
@@ -82,13 +86,34 @@ fn status(state: AppState, expression: &Expression, findings: &Findings) -> Sear
     }
 }
 
-fn answers(state: AppState, expression: &Expression, findings: Findings) -> Option<AnyView> {
+fn answers(
+    state: AppState,
+    expression: &Expression,
+    findings: Findings,
+    is_archive_empty: bool,
+) -> Option<AnyView> {
     if findings.previews.is_empty() {
-        let is_said = !expression.is_empty() && state.search.stage() == SearchStage::Ready;
+        let is_all_read = state.search.stage() == SearchStage::Ready;
+        let is_said = !expression.is_empty() && is_all_read && is_archive_empty;
         return is_said.then(|| nothing_found(state)).flatten();
     }
-    let rows = findings.previews.into_iter().map(|preview| row(state, preview)).collect();
-    Some(StoryList { arrangement: Arrangement::Archive, is_busy: false, rows: element::rows(rows) }.view())
+    Some(list(state, findings.previews))
+}
+
+fn list(state: AppState, previews: Vec<Preview>) -> AnyView {
+    let rows = previews.into_iter().map(|preview| row(state, preview)).collect();
+    StoryList { arrangement: Arrangement::Archive, is_busy: false, rows: element::rows(rows) }.view()
+}
+
+/// What the newsroom's servers found besides.
+fn in_archive(state: AppState, previews: Vec<Preview>) -> Option<Element> {
+    (!previews.is_empty()).then(|| {
+        element("section")
+            .class("search-archive")
+            .attr("aria-labelledby", "search-archive")
+            .child(element("h2").attr("id", "search-archive").child(search_words().archive))
+            .child(list(state, previews))
+    })
 }
 
 fn nothing_found(state: AppState) -> Option<AnyView> {

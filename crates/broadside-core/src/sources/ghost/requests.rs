@@ -55,7 +55,8 @@ impl Question {
                 Wanted::Articles { topics, matching, page }
             }
             Ask::Article(key) => Wanted::Article { key, is_by_id: false },
-            Ask::Topics => Wanted::Topics,
+            // Its API has no search, and is never asked for one.
+            Ask::Topics | Ask::Search(_) => Wanted::Topics,
         };
         let question = Self { wanted };
         let request = question.request(site);

@@ -34,6 +34,8 @@ pub struct Mapping {
     pub topic_parameter: Option<String>,
     /// The request parameter that carries an article's slug.
     pub article_parameter: Option<String>,
+    /// The parameter that carries the words of a search, where the server has one.
+    pub search_parameter: Option<String>,
 }
 
 /// What of an item is what.

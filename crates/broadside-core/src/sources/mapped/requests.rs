@@ -78,6 +78,12 @@ impl Question {
                 cursor = Some(at);
                 articles(topics, matching)
             }
+            Ask::Search(words) => {
+                if let Some(parameter) = mapping.search_parameter.as_deref() {
+                    first = with_parameter(&first, parameter, &words);
+                }
+                Wanted::Articles { topics: Vec::new(), matching: Match::Any, is_by_server: true }
+            }
             Ask::Article(key) => {
                 let is_by_slug = mapping.article_parameter.is_some();
                 Wanted::Article { key, is_by_slug }

@@ -56,6 +56,13 @@ pub(super) fn posts(root: &WebAddress, page: u32, filter: &str) -> Option<Reques
     endpoint(root, "posts", &parameters)
 }
 
+/// Posts that the site's search finds for `words`, the best first.
+pub(super) fn posts_found(root: &WebAddress, words: &str) -> Option<Request> {
+    let mut filter = "&orderby=relevance&search=".to_owned();
+    crate::percent::encode_component(words, &mut filter);
+    posts(root, 1, &filter)
+}
+
 /// The post called `slug`, decoded.
 pub(super) fn post_by_slug(root: &WebAddress, slug: &str) -> Option<Request> {
     let mut parameters = "slug=".to_owned();

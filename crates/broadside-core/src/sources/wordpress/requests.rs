@@ -1,6 +1,6 @@
 //! What to fetch of a WordPress site: the ids of topics first, because posts are filtered by id, then posts.
 //!
-//! Deliberately absent: `search`; the app searches what it has.
+//! Deliberately absent: searching in pages, and terms; the first twenty posts are enough beside what the device finds.
 
 use super::super::document::{self, Notes, Record};
 use super::super::page::by_use;
@@ -34,8 +34,14 @@ pub struct Question {
 
 #[derive(Debug)]
 enum Wanted {
-    Articles { topics: Vec<TopicSlug>, matching: Match, first_page: u32 },
+    Articles {
+        topics: Vec<TopicSlug>,
+        matching: Match,
+        first_page: u32,
+    },
     Article(ArticleKey),
+    /// What the site's own search finds for these words.
+    Found(String),
     Topics,
 }
 
@@ -70,6 +76,7 @@ impl Question {
                 let first_page = if let Cursor::Page(page) = cursor { page.max(1) } else { 1 };
                 articles(topics, matching, first_page)
             }
+            Ask::Search(words) => (Wanted::Found(words), Stage::Posts(1)),
             Ask::Article(key) => (Wanted::Article(key), Stage::BySlug),
             Ask::Topics => (Wanted::Topics, Stage::Terms(0)),
         };
@@ -125,6 +132,7 @@ impl Question {
             (_, Stage::Terms(index)) => {
                 endpoint::terms_by_use(&site.root, *TermKind::of(site.taxonomy).get(index)?)
             }
+            (Wanted::Found(words), Stage::Posts(_)) => endpoint::posts_found(&site.root, words),
             (_, Stage::Posts(page)) => endpoint::posts(&site.root, page, &self.filter()),
             (Wanted::Article(key), Stage::BySlug) => endpoint::post_by_slug(&site.root, key.as_str()),
             (Wanted::Article(key), Stage::ByNumber) => endpoint::post_by_number(&site.root, number_in(key)?),

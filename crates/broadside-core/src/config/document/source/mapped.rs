@@ -49,6 +49,8 @@ record! {
         "topic_parameter" => topic_parameter: Text<'a>, optional;
         /// The request parameter that carries a story's slug. Without it the app looks through the list.
         "article_parameter" => article_parameter: Text<'a>, optional;
+        /// The request parameter that carries the words of a search, if the server can search.
+        "search_parameter" => search_parameter: Text<'a>, optional;
     }
 }
 
@@ -222,6 +224,7 @@ pub(super) fn validated(record: &MappedRecord<'_>, base: &WebAddress) -> Option<
         total_header: record.total_header.as_ref().map(|it| it.0.to_ascii_lowercase()),
         topic_parameter: text(record.topic_parameter.as_ref()),
         article_parameter: text(record.article_parameter.as_ref()),
+        search_parameter: text(record.search_parameter.as_ref()),
     })
 }
 
