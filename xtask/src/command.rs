@@ -20,7 +20,8 @@ cargo xtask COMMAND
   test  [native|web|e2e|wordpress]                      set up and run the tests (default: all)
   fuzz  [TARGET] [--seconds 60]                         throw bytes at what reads foreign ones (needs a nightly)
   ci                                                    everything that must hold before a merge
-  bench                                                 sizes, and Lighthouse on the served demo
+  bench [lighthouse|compare|archive] [--runs 5] [--stories 100000]
+                                                        measure, and write docs/performance.md (default: all)
   shots [--accept]                                      screenshots of the demo; keep how pages look now for the tests
   tidy                                                  the house rules that no compiler holds
 
@@ -49,7 +50,7 @@ pub enum Command {
     /// Run every check.
     Ci,
     /// Measure.
-    Bench,
+    Bench(BenchOptions),
     /// Take screenshots.
     Shots(ShotsOptions),
     /// Check the house rules.
@@ -124,6 +125,34 @@ pub struct FuzzOptions {
     pub seconds: u32,
 }
 
+/// What can be measured by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measurement {
+    /// Sizes, and Lighthouse on the served demo.
+    Lighthouse,
+    /// Broadside beside the references.
+    Comparison,
+    /// An archive of many stories.
+    Archive,
+}
+
+/// Options of `bench`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct BenchOptions {
+    /// The one measurement to make; all of them without it.
+    pub only: Option<Measurement>,
+    /// Rounds that a median is made of.
+    pub n_runs: u32,
+    /// Stories of the archive.
+    pub n_stories: u32,
+}
+
+impl Default for BenchOptions {
+    fn default() -> Self {
+        Self { only: None, n_runs: 5, n_stories: 100_000 }
+    }
+}
+
 /// Options of `shots`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct ShotsOptions {
@@ -154,7 +183,7 @@ impl Command {
             "test" => return parse_test(parser),
             "fuzz" => return parse_fuzz(parser),
             "ci" => Self::Ci,
-            "bench" => Self::Bench,
+            "bench" => return parse_bench(parser),
             "shots" => return parse_shots(parser),
             "tidy" => Self::Tidy,
             other => bail!("no command is called `{other}`\n\n{HELP}"),
@@ -242,6 +271,21 @@ fn parse_fuzz(mut parser: lexopt::Parser) -> Result<Command> {
     Ok(Command::Fuzz(options))
 }
 
+fn parse_bench(mut parser: lexopt::Parser) -> Result<Command> {
+    let mut options = BenchOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("runs") => options.n_runs = parser.value()?.parse()?,
+            Value(name) if name == "lighthouse" => options.only = Some(Measurement::Lighthouse),
+            Long("stories") => options.n_stories = parser.value()?.parse()?,
+            Value(name) if name == "archive" => options.only = Some(Measurement::Archive),
+            Value(name) if name == "compare" => options.only = Some(Measurement::Comparison),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Bench(options))
+}
+
 fn parse_shots(mut parser: lexopt::Parser) -> Result<Command> {
     let mut options = ShotsOptions::default();
     while let Some(argument) = parser.next()? {
@@ -315,6 +359,13 @@ mod tests {
         assert_eq!(parse("fuzz").unwrap(), Command::Fuzz(all));
         let one = FuzzOptions { target: Some("html".into()), seconds: 600 };
         assert_eq!(parse("fuzz html --seconds 600").unwrap(), Command::Fuzz(one));
+    }
+
+    #[test]
+    fn one_measurement_can_be_made_by_itself() {
+        assert_eq!(parse("bench").unwrap(), Command::Bench(BenchOptions::default()));
+        let one = BenchOptions { only: Some(Measurement::Comparison), n_runs: 1, ..BenchOptions::default() };
+        assert_eq!(parse("bench compare --runs 1").unwrap(), Command::Bench(one));
     }
 
     #[test]

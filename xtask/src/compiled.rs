@@ -12,8 +12,18 @@ use crate::workspace::Workspace;
 
 /// Compiles the program of `package` and returns where it is.
 pub fn program(workspace: &Workspace, package: &str) -> Result<PathBuf> {
+    compiled(workspace, package, &[])
+}
+
+/// The same, as fast as it can be made.
+pub fn release_program(workspace: &Workspace, package: &str) -> Result<PathBuf> {
+    // The app's own release profile is for size.
+    compiled(workspace, package, &["--release", "--config", "profile.release.opt-level=3"])
+}
+
+fn compiled(workspace: &Workspace, package: &str, more: &[&str]) -> Result<PathBuf> {
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--locked", "--package", package]);
+    cargo.args(["build", "--locked", "--package", package]).args(more);
     cargo.arg("--message-format=json-render-diagnostics");
     let text = process::run(&mut cargo, Output::OnFailure)?;
     let program = text.lines().filter_map(executable).next_back();

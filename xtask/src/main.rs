@@ -49,7 +49,7 @@ fn main() -> ExitCode {
             Command::Test(which) => suite::run(&workspace, which),
             Command::Fuzz(options) => fuzz::run(&workspace, &options),
             Command::Ci => ci::run(&workspace),
-            Command::Bench => bench::run(&workspace),
+            Command::Bench(options) => bench::run(&workspace, &options),
             Command::Shots(options) => shots::run(&workspace, &options),
             Command::Tidy => tidy::run(&workspace),
         }

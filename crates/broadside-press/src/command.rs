@@ -4,7 +4,8 @@
 
 use broadside_core::model::Timestamp;
 use broadside_press::{
-    AssembleOptions, CheckOptions, ExportOptions, ImportOptions, PressError, PrintOptions, SetupOptions, Site,
+    ArchiveOptions, AssembleOptions, CheckOptions, ExportOptions, ImportOptions, PressError, PrintOptions,
+    SetupOptions, Site,
 };
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use std::ffi::OsString;
@@ -13,6 +14,10 @@ use std::path::PathBuf;
 /// What `broadside-press help` prints.
 pub const HELP: &str = "\
 broadside-press COMMAND
+
+  archive --app DIR --config FILE --out DIR
+      Puts every story that the sources of FILE have into the folder archive/ of a printed edition, as JSON Feeds of
+      bounded size that name one another.
 
   assemble --trunk DIR --worker FILE [--in-page DIR] --out DIR
       Makes a deployable app of what Trunk built: service worker, headers, compressed copies.
@@ -48,6 +53,8 @@ const DEFAULT_MAX_PAGES: usize = 5;
 pub enum Command {
     /// Print [`HELP`].
     Help,
+    /// Make an archive.
+    Archive(ArchiveOptions),
     /// Make a deployable app.
     Assemble(AssembleOptions),
     /// Take campaigns out of a configuration.
@@ -73,6 +80,7 @@ impl Command {
         };
         match name.as_str() {
             "help" => Ok(Self::Help),
+            "archive" => parse_archive(parser).map(Self::Archive),
             "assemble" => parse_assemble(parser).map(Self::Assemble),
             "campaigns" => parse_campaigns(parser),
             "check" => parse_check(parser).map(Self::Check),
@@ -81,6 +89,23 @@ impl Command {
             other => Err(PressError::Arguments(format!("no command is called `{other}`\n\n{HELP}"))),
         }
     }
+}
+
+fn parse_archive(mut parser: lexopt::Parser) -> Result<ArchiveOptions, PressError> {
+    let (mut app, mut config, mut out) = (None, None, None);
+    while let Some(argument) = parser.next().map_err(misunderstood)? {
+        match argument {
+            Long("app") => app = Some(path(&mut parser)?),
+            Long("config") => config = Some(path(&mut parser)?),
+            Long("out") => out = Some(path(&mut parser)?),
+            other => return Err(misunderstood(other.unexpected())),
+        }
+    }
+    Ok(ArchiveOptions {
+        app: required(app, "--app")?,
+        config: required(config, "--config")?,
+        out: required(out, "--out")?,
+    })
 }
 
 fn parse_assemble(mut parser: lexopt::Parser) -> Result<AssembleOptions, PressError> {
@@ -237,6 +262,7 @@ mod tests {
             ("bind --out a", "bind"),
             ("assemble --trunk a --out b", "--worker"),
             ("assemble --thunk a", "--thunk"),
+            ("archive --app a --config b", "--out"),
             ("check", "--config"),
             ("check broadside.json", "broadside.json"),
             ("print --app a --out b", "--config"),

@@ -67,15 +67,7 @@ impl Deployment {
         }
         for (path, bytes) in &self.files {
             let file = folder.join(path);
-            if fs::read(&file).is_ok_and(|it| it == *bytes) {
-                continue;
-            }
-            let written = file
-                .parent()
-                .map_or(Ok(()), fs::create_dir_all)
-                .and_then(|()| remove_copies(&file))
-                .and_then(|()| fs::write(&file, bytes));
-            written.map_err(|error| PressError::Write(file, error))?;
+            write_changed(&file, bytes).map_err(|error| PressError::Write(file, error))?;
         }
         self.sweep(folder)
     }
@@ -112,6 +104,18 @@ fn is_served(path: &str) -> bool {
     let is_hidden = path.split('/').any(|part| part.starts_with('.') && part != ".well-known");
     let is_of_the_build = [".map", ".d.ts", ".br", ".gz"].iter().any(|ending| path.ends_with(ending));
     !is_hidden && !is_of_the_build
+}
+
+/// Writes a file, unless it holds these bytes already; what is written anew loses its compressed copies. Says whether it
+/// was.
+pub(crate) fn write_changed(file: &Path, bytes: &[u8]) -> std::io::Result<bool> {
+    if fs::read(file).is_ok_and(|it| it == bytes) {
+        return Ok(false);
+    }
+    file.parent().map_or(Ok(()), fs::create_dir_all)?;
+    remove_copies(file)?;
+    fs::write(file, bytes)?;
+    Ok(true)
 }
 
 fn remove_copies(file: &Path) -> std::io::Result<()> {

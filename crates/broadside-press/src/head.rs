@@ -1,8 +1,7 @@
 //! What a page says of itself to search engines and to those who pass it on: Open Graph (ogp.me), the card of the
 //! short-message sites, and the canonical address.
 //!
-//! Deliberately absent: linked data in a script element. The page has no inline script of any kind, so that one
-//! look at it shows that its policy holds.
+//! Deliberately absent: linked data in a script element. The one script in a page is the few lines of `printed_script`.
 
 use crate::edition::{self, Content, Place};
 use crate::embed;

@@ -15,7 +15,8 @@ pub const HEADERS: &str = "_headers";
 const PAGES: [&str; 7] =
     ["", "404.html", "articles/*", "campaigns/*", "index.html", "shell.html", "topics/*"];
 /// What else changes under the same name.
-const CHANGING: [&str; 10] = [
+const CHANGING: [&str; 11] = [
+    "archive/*",
     "broadside.json",
     "edition/*",
     "embed/README.txt",

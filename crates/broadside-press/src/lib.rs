@@ -8,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+mod archive;
 mod assemble;
 mod campaigns;
 mod check;
@@ -24,6 +25,7 @@ mod embed;
 mod head;
 mod interface;
 mod page;
+mod printed_script;
 mod printed_style;
 mod rendering;
 
@@ -43,6 +45,7 @@ pub mod html_parser;
 mod markup;
 pub mod xml_parser;
 
+pub use archive::{ArchiveOptions, ArchiveReport, archive};
 pub use assemble::{AssembleOptions, assemble};
 pub use campaigns::{ExportOptions, ExportReport, ImportOptions, ImportReport, Refusal, export, import};
 pub use check::{CheckOptions, Findings, check};

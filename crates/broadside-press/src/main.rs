@@ -31,6 +31,7 @@ fn now() -> Timestamp {
 fn run(command: Command) -> Result<(String, ExitCode), broadside_press::PressError> {
     let text = match command {
         Command::Help => command::HELP.to_owned(),
+        Command::Archive(options) => broadside_press::archive(&options)?.to_string(),
         Command::Assemble(options) => {
             let n_files = broadside_press::assemble(&options)?;
             format!("{n_files} files assembled in {}", options.out.display())

@@ -7,6 +7,7 @@ use crate::head::{Site, head};
 use crate::interface;
 use crate::markup::HeadElement;
 use crate::policy::Policy;
+use crate::printed_script::PrintedScript;
 use crate::printed_style::{Kind, PrintedStyle, PrintedStyles};
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
@@ -26,7 +27,9 @@ pub struct Printer<'a> {
     pub renderer: Renderer,
     /// The frame.
     pub shell: &'a Shell,
-    /// The narrowed policy.
+    /// What stands in every page, so that its first frame waits for no file.
+    pub script: Option<&'a PrintedScript>,
+    /// The narrowed policy, which allows that script.
     pub policy: &'a Policy,
     /// Where the edition will be read, if known.
     pub site: Option<&'a Site>,
@@ -78,6 +81,7 @@ impl Printer<'_> {
             title: &drawn.title,
             description: &drawn.description,
             style,
+            script: self.script,
         };
         self.shell.compose(&frame, &drawn.more, &drawn.body)
     }

@@ -61,8 +61,18 @@ impl Policy {
     /// The policy of a page that brings styles along, each named by its digest.
     #[must_use]
     pub fn with_styles(&self, sources: impl IntoIterator<Item = String>) -> Self {
+        self.with("style-src", sources)
+    }
+
+    /// The policy of a page that brings a script along, named by its digest.
+    #[must_use]
+    pub fn with_script(&self, source: Option<String>) -> Self {
+        self.with("script-src", source)
+    }
+
+    fn with(&self, directive: &str, sources: impl IntoIterator<Item = String>) -> Self {
         let mut policy = self.clone();
-        if let Some((_, values)) = policy.directives.iter_mut().find(|(name, _)| name == "style-src") {
+        if let Some((_, values)) = policy.directives.iter_mut().find(|(name, _)| name == directive) {
             values.extend(sources);
         }
         policy

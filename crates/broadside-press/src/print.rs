@@ -15,6 +15,7 @@ use crate::interface;
 use crate::manifest::{MANIFEST, manifest};
 use crate::page::{Drawn, Printer};
 use crate::policy::Policy;
+use crate::printed_script::PrintedScript;
 use crate::printed_style::PrintedStyles;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
@@ -128,6 +129,7 @@ fn put_shells(deployment: &mut Deployment, shell: &Shell, policy: &Policy, confi
             title: &newsroom.name,
             description: &newsroom.description,
             style: None,
+            script: None,
         };
         deployment.put(file, shell.print(&frame));
     }
@@ -145,7 +147,10 @@ fn put_pages(
 ) -> Result<(Vec<Entry>, Policy), PressError> {
     let Gathered { front, topics, articles, .. } = gathered;
     let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
+    let script = PrintedScript::of(shell, deployment)?;
+    let policy = &policy.with_script(script.as_ref().map(PrintedScript::source));
     let printer = Printer {
+        script: script.as_ref(),
         config,
         renderer: Renderer::new(config, options.now),
         shell,

@@ -5,6 +5,7 @@
 
 use crate::markup::{HeadElement, push_escaped, read_head};
 use crate::policy::Policy;
+use crate::printed_script::PrintedScript;
 use crate::printed_style::PrintedStyle;
 use crate::{Deployment, PressError, digest};
 use broadside_core::model::LanguageTag;
@@ -31,6 +32,8 @@ pub struct PageFrame<'a> {
     pub description: &'a str,
     /// The style that the page brings along; with one, the shell's sheet comes last and nothing waits for it.
     pub style: Option<&'a PrintedStyle>,
+    /// The script that stands in the page in the place of its file.
+    pub script: Option<&'a PrintedScript>,
 }
 
 impl Shell {
@@ -77,6 +80,12 @@ impl Shell {
         self.head.push(HeadElement::new("link", &[("rel", "stylesheet"), ("href", path)]));
     }
 
+    /// The path of the script that the first frame is held back for.
+    pub fn blocking_script(&self) -> Option<&str> {
+        let script = self.head.iter().find(|it| is_blocking(it))?;
+        Some(script.attribute("src")?.trim_start_matches("./"))
+    }
+
     /// Checks every file that the shell vouches for.
     pub fn check_integrity(&self, deployment: &Deployment) -> Result<(), PressError> {
         for (path, integrity) in self.files() {
@@ -119,11 +128,15 @@ impl Shell {
             // As it is: a browser decodes nothing in this element.
             html.extend(["<style>", style.text(), "</style>"]);
         }
+        if let Some(script) = frame.script {
+            html.extend(["<script>", script.text(), "</script>"]);
+        }
         for element in more {
             element.print(&mut html);
         }
         let (sheets, others): (Vec<_>, Vec<_>) =
             self.head.iter().filter(|it| !is_framed_anew(it)).partition(|it| is_sheet(it));
+        let others = others.into_iter().filter(|it| frame.script.is_none() || !is_blocking(it));
         let (first, last) = if frame.style.is_some() { (vec![], sheets) } else { (sheets, vec![]) };
         for element in first.into_iter().chain(others) {
             element.print(&mut html);
@@ -159,6 +172,10 @@ fn is_sheet(element: &HeadElement) -> bool {
     element.name == "link" && element.attribute("rel") == Some("stylesheet")
 }
 
+fn is_blocking(element: &HeadElement) -> bool {
+    element.name == "script" && element.attribute("blocking") == Some("render")
+}
+
 fn is_framed_anew(element: &HeadElement) -> bool {
     matches!(element.name.as_str(), "base" | "title")
         || element.attribute("charset").is_some()
@@ -192,6 +209,7 @@ mod tests {
             title: "A <strong> story",
             description: "",
             style: None,
+            script: None,
         };
         let html = shell.compose(&frame, &[], "<p>text</p>");
         assert!(html.starts_with(
@@ -207,16 +225,19 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_brings_its_style_waits_for_no_sheet() {
-        let shell = Shell::read(SHELL, "shell.html").unwrap();
+    fn a_page_that_brings_its_style_and_first_script_waits_for_no_file() {
+        let first = "<script src=./first.js type=module blocking=render></script></head>";
+        let shell = Shell::read(&SHELL.replace("</head>", first), "shell.html").unwrap();
         let mut deployment = Deployment::default();
         deployment.put("app.css", "a>b{x:y}.gone{x:y}");
+        deployment.put("first.js", "first()\n");
         let config =
             br#"{ "newsroom": { "name": "News" }, "sources": [{ "type": "jsonfeed", "url": "a.json" }] }"#;
         let base = WebAddress::parse("https://news.example/").unwrap();
         let config = Config::read(config, &base).config.unwrap();
         let sheet = shell.sheet(&deployment).unwrap();
         let styles = PrintedStyles::of(&sheet, &config, [(Kind::List, "<b>")].into_iter());
+        let script = PrintedScript::of(&shell, &deployment).unwrap();
         let frame = PageFrame {
             language: &LanguageTag::new("en").unwrap(),
             base: "./",
@@ -224,9 +245,11 @@ mod tests {
             title: "News",
             description: "",
             style: styles.get(Kind::List),
+            script: script.as_ref(),
         };
         let html = shell.compose(&frame, &[], "<p>text</p>");
-        assert!(html.contains("<title>News</title><style>a>b{x:y}</style>"), "{html}");
+        let inside = "<title>News</title><style>a>b{x:y}</style><script>first()</script>";
+        assert!(html.contains(inside) && !html.contains("first.js"), "{html}");
         let (head, body) = html.split_once("</head>").unwrap();
         assert!(
             !head.contains("stylesheet") && body.contains("<p>text</p><link href=\"./app.css\""),
