@@ -6,6 +6,7 @@
 
 pub mod amounts;
 pub mod background_sync;
+pub mod badge;
 pub mod caches;
 pub mod channel;
 pub mod clock;
@@ -19,6 +20,8 @@ pub mod events;
 pub mod fetch;
 pub mod focus;
 pub mod html;
+pub mod installing;
+pub mod keyboard;
 pub mod languages;
 pub mod location;
 pub mod locks;

@@ -5,6 +5,8 @@
 
 mod edition;
 mod following;
+mod installed;
+mod keys;
 mod navigation;
 mod newsletter;
 mod notices;
@@ -96,6 +98,8 @@ fn mount(state: AppState) {
     handle.forget();
     newsletter::follow(state);
     notices::follow(state);
+    installed::follow(state);
+    keys::follow(state);
     reading::follow(state);
     searching::focus_again(was_searching);
     focus::scroll_to_px(top_px);

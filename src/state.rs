@@ -10,6 +10,8 @@ mod doctor;
 pub mod edition;
 mod feed;
 mod filters;
+mod installing;
+mod keys;
 mod language;
 mod library;
 mod marks;
@@ -32,6 +34,8 @@ pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use feed::{FeedStore, MoreState, Question};
 pub use filters::FilterStore;
+pub use installing::{InstallStore, InstallWay};
+pub use keys::KeyStore;
 pub use language::LanguageStore;
 pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Wiping};
 pub use marks::MarkStore;
@@ -45,6 +49,7 @@ pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;
 pub use watched::Watched;
 
+use crate::browser::events;
 use broadside_core::campaign::{PageShown, Placement, Spot};
 use broadside_core::config::Config;
 use broadside_core::model::{ArticleKey, Preview, TopicSlug};
@@ -86,6 +91,10 @@ pub struct AppState {
     pub doctor: DoctorStore,
     /// New versions of the app.
     pub updates: UpdateStore,
+    /// Installing the app.
+    pub installing: InstallStore,
+    /// Reading with the keyboard.
+    pub keys: KeyStore,
 }
 
 impl AppState {
@@ -114,6 +123,8 @@ impl AppState {
             search: SearchStore::new(config),
             doctor: DoctorStore::new(config),
             updates: UpdateStore::new(),
+            installing: InstallStore::new(),
+            keys: KeyStore::new(),
         }
     }
 
@@ -131,8 +142,15 @@ impl AppState {
         self.library.start();
         self.signup.start();
         self.updates.start();
+        self.installing.start();
+        self.keys.start();
         self.place.start();
         let (feed, signup) = (self.feed, self.signup);
+        events::on_document("visibilitychange", move |_| {
+            if events::is_page_visible() {
+                feed.resume();
+            }
+        });
         self.network.start(move || {
             feed.come_back();
             signup.come_back();

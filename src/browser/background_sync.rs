@@ -10,8 +10,9 @@ use wasm_bindgen_futures::JsFuture;
 #[wasm_bindgen]
 extern "C" {
     type NavigatorWithWorker;
-    #[wasm_bindgen(method, getter, js_name = serviceWorker)]
-    fn service_worker(this: &NavigatorWithWorker) -> Option<Workers>;
+    /// An error where cookies are refused.
+    #[wasm_bindgen(method, getter, catch, js_name = serviceWorker)]
+    fn service_worker(this: &NavigatorWithWorker) -> Result<Option<Workers>, JsValue>;
 
     type Workers;
     #[wasm_bindgen(method, catch, js_name = getRegistration)]
@@ -34,7 +35,7 @@ pub async fn ask_for(tag: &str) {
 
 async fn asked_for(tag: &str) -> Option<JsValue> {
     let navigator: NavigatorWithWorker = web_sys::window()?.navigator().unchecked_into();
-    let registration = JsFuture::from(navigator.service_worker()?.registration().ok()?).await.ok()?;
+    let registration = JsFuture::from(navigator.service_worker().ok()??.registration().ok()?).await.ok()?;
     if registration.is_undefined() {
         return None;
     }

@@ -5,6 +5,7 @@
 //! the reader asks for them.
 
 mod ahead;
+mod freshness;
 mod kept;
 mod question;
 mod shown;
@@ -53,6 +54,7 @@ pub struct FeedStore {
     /// A newer answer that waits for the reader.
     waiting: Watched<Option<Shelf>>,
     more: Watched<MoreState>,
+    is_sought: Watched<bool>,
     topic_counts: Watched<Vec<TopicCount>>,
     /// Answers of this visit, so that going back shows exactly what was there.
     seen: Watched<Vec<(Question, Shelf)>>,
@@ -71,6 +73,7 @@ impl FeedStore {
             shelf: Watched::new(Remote::Loading(None)),
             waiting: Watched::new(None),
             more: Watched::new(MoreState::End),
+            is_sought: Watched::new(false),
             topic_counts: Watched::new(Vec::new()),
             counting: Task::new(),
             seen: Watched::new(Vec::new()),
@@ -135,6 +138,7 @@ impl FeedStore {
             return;
         }
         self.waiting.set(None);
+        self.is_sought.set(false);
         self.loading_more.abort();
         let seen = self.seen.with_untracked(|seen| {
             seen.iter().find(|(asked, _)| *asked == question).map(|(_, shelf)| shelf.clone())

@@ -13,6 +13,7 @@ use super::{
     ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SearchStore,
     SignupStore, conversation,
 };
+use crate::browser::{badge, quota};
 use crate::parts::entry;
 use broadside_core::campaign::Campaign;
 use broadside_core::config::Config;
@@ -147,6 +148,16 @@ entry! { share,
 entry! { doctor,
     /// Tries the newsroom's servers one by one.
     fn servers_examined(doctor: DoctorStore) -> Work { Box::pin(doctor.examine_all()) }
+}
+
+entry! { library,
+    /// Asks the browser not to throw away what is kept.
+    fn lasting_storage_asked() -> Work { Box::pin(quota::ask_to_keep_everything()) }
+}
+
+entry! { library,
+    /// Shows a number on the icon of the installed app.
+    fn badge_shown(number: u32) -> Work { Box::pin(badge::show(number)) }
 }
 
 entry! { newsroom,

@@ -113,14 +113,17 @@ impl PlaceStore {
         }
     }
 
+    /// Goes to `address`, relative to the root, as if a link to it had been followed.
+    pub fn go_to(&self, address: &str) {
+        location::push(address);
+        self.read_address(Arrival::Followed);
+    }
+
     /// Follows links and the history.
     pub(super) fn start(&self) {
         let store = *self;
         location::restore_scroll_by_hand();
-        location::on_link_followed(move |address| {
-            location::push(&address);
-            store.read_address(Arrival::Followed);
-        });
+        location::on_link_followed(move |address| store.go_to(&address));
         events::on_window("popstate", move |_| store.read_address(Arrival::Returned));
         events::on_window("pagehide", |_| location::remember_scroll());
     }

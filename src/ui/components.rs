@@ -61,6 +61,8 @@ mod settings_panel;
 mod stored_list;
 mod wipe_choice;
 
+mod install_guide;
+mod key_list;
 mod offline_note;
 mod update_toast;
 
@@ -79,6 +81,8 @@ pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use empty_state::EmptyState;
 pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};
+pub use install_guide::{InstallGuide, InstallRoute};
+pub use key_list::KeyList;
 pub use language_switch::LanguageSwitch;
 pub use list_filters::{FilterEvent, FilterOption, ListFilters};
 pub use list_top::ListTop;

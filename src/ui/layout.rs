@@ -42,6 +42,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         dynamic(move || OfflineNote { is_offline: state.network.is_offline() }.view()),
         element("main").attr("id", MAIN_ID).attr("tabindex", "-1").child(page).view(),
         foot.view(),
+        dynamic(move || state.keys.is_list_open().then(|| pages::key_dialog(state))),
         dynamic(move || {
             let (on_accepted, on_postponed) = (on_accepted.clone(), on_postponed.clone());
             UpdateToast { is_ready: state.updates.is_waiting(), on_accepted, on_postponed }.view()

@@ -17,6 +17,8 @@ mod filters;
 mod fr;
 mod frame;
 mod in_use;
+mod installing;
+mod keys;
 mod languages;
 mod library;
 mod marks;
@@ -39,6 +41,8 @@ pub use feed::FeedWords;
 pub use filters::FilterWords;
 pub use frame::FrameWords;
 pub use in_use::{Translation, language, speak};
+pub use installing::InstallWords;
+pub use keys::KeyWords;
 pub use languages::own_name;
 pub use library::{DeviceWords, LibraryWords};
 pub use marks::MarkWords;
@@ -111,6 +115,16 @@ pub fn search_words() -> &'static SearchWords {
 /// The words of the settings and of the page on privacy, which come with them.
 pub fn settings_words() -> &'static SettingsWords {
     in_use::translation().map_or(&en::SETTINGS, |it| it.settings)
+}
+
+/// The words of the page that tells how to install the app, which come with that page.
+pub fn install_words() -> &'static InstallWords {
+    in_use::translation().map_or(&en::INSTALLING, |it| it.installing)
+}
+
+/// The words of what keys do, which come with them.
+pub fn key_words() -> &'static KeyWords {
+    in_use::translation().map_or(&en::KEYS, |it| it.keys)
 }
 
 /// The catalogue in use: what every visit starts with.

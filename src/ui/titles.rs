@@ -41,6 +41,8 @@ pub fn device_page(page: DevicePage) -> &'static str {
         DevicePage::Saved => device_words().saved,
         DevicePage::Settings => device_words().settings,
         DevicePage::Privacy => device_words().privacy,
+        DevicePage::Install => device_words().install,
+        DevicePage::Keys => device_words().keys,
     }
 }
 

@@ -34,7 +34,7 @@ export async function nextVersion(t, mark) {
 }
 
 /** Files named by what is in them, those first that are named in others. */
-const HASHED = [/^[\w-]+-[0-9a-f]{16}(_bg)?\.wasm$/, /^snippets\/.*\.js$/, /^[\w-]+-[0-9a-f]{16}\.(js|css)$/];
+const HASHED = [/^[\w-]+-[0-9a-f]{12,16}(_bg)?\.wasm$/, /^snippets\/.*\.js$/, /^[\w-]+-[0-9a-f]{12,16}\.(js|css)$/];
 
 /**
  * A deployment as the next build would make it: every file of the app differs by `mark` and is called otherwise, and the
@@ -51,7 +51,7 @@ export async function laterBuild(mark) {
       const after = name.endsWith(".wasm")
         ? Buffer.concat([before, customSection(mark)])
         : Buffer.from(`${changed(before.toString())}\n/* ${mark} */\n`);
-      const laterName = name.replace(/-[0-9a-f]{16}/, `-${digest("sha256", after, "hex").slice(0, 16)}`);
+      const laterName = name.replace(/-[0-9a-f]{12,16}/, `-${digest("sha256", after, "hex").slice(0, 16)}`);
       await writeFile(path.join(folder, name), after);
       await rename(path.join(folder, name), path.join(folder, laterName));
       // A key of the glue is what the wasm calls the script, and stays.

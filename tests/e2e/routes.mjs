@@ -17,6 +17,8 @@ export const ROUTES = [
   { name: "search", path: "search/" },
   { name: "search with answers", path: "search/?q=the" },
   { name: "doctor", path: "doctor/" },
+  { name: "guide to installing", path: "install/" },
+  { name: "list of keys", path: "keys/" },
   { name: "saved stories", path: "saved/" },
   { name: "settings", path: "settings/" },
   { name: "privacy", path: "privacy/" },

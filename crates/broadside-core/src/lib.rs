@@ -27,6 +27,7 @@ pub mod config;
 
 pub mod campaign;
 pub mod embed;
+pub mod keys;
 pub mod query;
 pub mod reading;
 pub mod route;

@@ -3,8 +3,9 @@
 //! Deliberately absent: icons of our own. Those that lie in the deployment's `icons/` are named.
 
 use crate::Deployment;
-use broadside::ui::messages::words;
+use broadside::ui::messages::{device_words, words};
 use broadside_core::config::Config;
+use broadside_core::route::{DevicePage, Route};
 use serde_json::{Map, Value, json};
 
 /// The file.
@@ -24,13 +25,19 @@ pub fn manifest(config: &Config, deployment: &Deployment) -> String {
         "scope": "./",
         "display": "standalone",
         "display_override": ["standalone", "minimal-ui"],
+        // What is shared to the app is looked for by its title, which works without a connection.
+        "share_target": { "action": "./search/", "method": "GET", "params": { "title": "q" } },
+        "launch_handler": { "client_mode": ["navigate-existing", "auto"] },
         "background_color": PAPER,
         "theme_color": PAPER,
         "lang": newsroom.language.as_str(),
         "dir": newsroom.language.direction().as_str(),
         "categories": ["news"],
         "icons": icons(deployment),
-        "shortcuts": [{ "name": words().frame.latest, "url": "./" }],
+        "shortcuts": [
+            { "name": words().frame.latest, "url": "./" },
+            { "name": device_words().saved, "url": Route::Device(DevicePage::Saved).address() },
+        ],
     });
     if let Value::Object(members) = &mut manifest {
         complete(members, config);
@@ -118,7 +125,9 @@ mod tests {
                 { "src": "icons/maskable-512.png", "sizes": "512x512", "type": "image/png", "purpose": "maskable" },
             ])
         );
-        assert_eq!(manifest["shortcuts"].as_array().unwrap().len(), 1, "there is no newsletter to lead to");
+        assert_eq!(manifest["share_target"]["action"], "./search/");
+        assert_eq!(manifest["shortcuts"][1]["url"], "saved/");
+        assert_eq!(manifest["shortcuts"].as_array().unwrap().len(), 2, "there is no newsletter to lead to");
     }
 
     #[test]

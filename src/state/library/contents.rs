@@ -41,6 +41,7 @@ impl LibraryStore {
             DevicePage::Saved => self.list_saved().await,
             DevicePage::Settings => self.contents().offline.open().await,
             DevicePage::Privacy => self.take_inventory().await,
+            DevicePage::Install | DevicePage::Keys => {}
         }
     }
 

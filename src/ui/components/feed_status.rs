@@ -32,6 +32,10 @@ pub enum FeedCondition {
     },
     /// Some sources did not simply answer.
     Partly(Vec<SourceNote>),
+    /// The reader asked for newer ones, which are looked for.
+    Looking,
+    /// The reader asked for newer ones, and there are none.
+    NothingNewer,
 }
 
 /// What there is to say of one source.
@@ -68,6 +72,8 @@ impl FeedCondition {
             Self::SavedCopy { age } => Some((feed.saved_copy)(age)),
             Self::FailedButShowing { why } => Some([feed.failed_but_showing, " ", why].concat()),
             Self::Printed { day } => Some((feed.printed)(day)),
+            Self::Looking => Some(feed.looking.to_owned()),
+            Self::NothingNewer => Some(feed.nothing_newer.to_owned()),
             Self::Partly(notes) => Some(notes.iter().map(SourceNote::text).collect::<Vec<_>>().join(" ")),
         }
     }
@@ -75,7 +81,7 @@ impl FeedCondition {
     /// What came from a mirror is as new as can be.
     fn can_be_retried(&self) -> bool {
         match self {
-            Self::Fresh | Self::FirstLoading => false,
+            Self::Fresh | Self::FirstLoading | Self::Looking | Self::NothingNewer => false,
             Self::SavedCopy { .. } | Self::FailedButShowing { .. } | Self::Printed { .. } => true,
             Self::Partly(notes) => notes.iter().any(|it| !matches!(it.stand_in, StandIn::Mirror { .. })),
         }
@@ -104,15 +110,21 @@ pub struct FeedStatus {
 }
 
 impl FeedStatus {
-    /// The line, with a button where trying again may help.
+    /// The line, with a button where trying again may help. Elsewhere there is one to look for newer stories, which is
+    /// seen in windows of the installed app alone: those have no button of the browser's, and not all can be pulled.
     pub fn view(self) -> AnyView {
         let Self { condition, on_retried } = self;
-        let retry = condition.can_be_retried().then(|| {
+        let (class, label) = if condition.can_be_retried() {
+            ("text-button", words().frame.try_again)
+        } else {
+            ("text-button feed-status-seek", words().feed.look_for_newer)
+        };
+        let retry = (condition != FeedCondition::FirstLoading).then(|| {
             element("button")
                 .attr("type", "button")
-                .class("text-button")
+                .class(class)
                 .on("click", move || on_retried.run(()))
-                .child(words().frame.try_again)
+                .child(label)
         });
         element("div")
             .class("feed-status")
@@ -133,7 +145,21 @@ mod tests {
     #[test]
     fn fresh_stories_need_no_words_but_the_region_is_there() {
         let html = line(FeedCondition::Fresh);
-        assert!(html.contains(r#"role="status""#) && !html.contains("<button"), "{html}");
+        assert!(html.contains(r#"role="status""#) && !html.contains("Try again"), "{html}");
+    }
+
+    #[test]
+    fn a_window_of_the_installed_app_can_look_for_newer_stories_and_says_what_came_of_it() {
+        let button = r#"class="text-button feed-status-seek">Look for newer stories</button>"#;
+        for (condition, said) in [
+            (FeedCondition::Fresh, ""),
+            (FeedCondition::Looking, "Looking for newer stories…"),
+            (FeedCondition::NothingNewer, "There is nothing newer."),
+        ] {
+            let html = line(condition);
+            assert!(html.contains(button) && html.contains(&format!(">{said}</p>")), "{html}");
+        }
+        assert!(!line(FeedCondition::FirstLoading).contains("<button"));
     }
 
     #[test]
@@ -181,10 +207,10 @@ mod tests {
     #[test]
     fn a_mirror_is_named_and_there_is_nothing_to_try_again() {
         let html = partly(&[("The Slipway", StandIn::Mirror { is_one_of_several: false })]);
-        assert!(html.contains("From the newsroom's mirror.") && !html.contains("<button"), "{html}");
+        assert!(html.contains("From the newsroom's mirror.") && !html.contains("Try again"), "{html}");
         let html = partly(&[("The Slipway", StandIn::Mirror { is_one_of_several: true })]);
         assert!(
-            html.contains("The Slipway") && html.contains("mirror") && !html.contains("<button"),
+            html.contains("The Slipway") && html.contains("mirror") && !html.contains("Try again"),
             "{html}"
         );
     }

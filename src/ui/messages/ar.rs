@@ -5,6 +5,8 @@
 
 mod doctor;
 mod filters;
+mod installing;
+mod keys;
 mod library;
 mod marks;
 mod reading;
@@ -31,6 +33,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    installing: &installing::INSTALLING,
+    keys: &keys::KEYS,
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
@@ -108,6 +112,9 @@ static WORDS: Words = Words {
         source_saved: |source, age| {
             format!("تعذّر الوصول إلى خلاصة {}؛ أخبارها هي التي جُلبت {age}.", isolated(source))
         },
+        look_for_newer: "ابحث عن أخبار أحدث",
+        looking: "جارٍ البحث عن أخبار أحدث…",
+        nothing_newer: "لا يوجد ما هو أحدث.",
         new_stories: |n_stories| {
             ArabicForms {
                 zero: "لا أخبار جديدة",

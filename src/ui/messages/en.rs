@@ -4,6 +4,8 @@
 
 mod doctor;
 mod filters;
+mod installing;
+mod keys;
 mod library;
 mod marks;
 mod reading;
@@ -12,6 +14,8 @@ mod settings;
 
 pub(super) use doctor::DOCTOR;
 pub(super) use filters::FILTERS;
+pub(super) use installing::INSTALLING;
+pub(super) use keys::KEYS;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
 pub(super) use reading::READING;
@@ -88,6 +92,9 @@ pub(super) static WORDS: super::Words = super::Words {
         source_saved: |source, age| {
             format!("The feed of {source} cannot be reached; its stories are those fetched {age}.")
         },
+        look_for_newer: "Look for newer stories",
+        looking: "Looking for newer stories…",
+        nothing_newer: "There is nothing newer.",
         new_stories: |n_stories| EnglishForms { one: "# new story", other: "# new stories" }.count(n_stories),
     },
     article: ArticleWords {

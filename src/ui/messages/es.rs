@@ -4,6 +4,8 @@
 
 mod doctor;
 mod filters;
+mod installing;
+mod keys;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +32,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    installing: &installing::INSTALLING,
+    keys: &keys::KEYS,
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
@@ -101,6 +105,9 @@ static WORDS: Words = Words {
         source_saved: |source, age| {
             format!("No se puede acceder al canal de {source}; sus noticias son las obtenidas {age}.")
         },
+        look_for_newer: "Buscar noticias más nuevas",
+        looking: "Buscando noticias más nuevas…",
+        nothing_newer: "No hay nada más nuevo.",
         new_stories: |n_stories| {
             RomanceForms { one: "# noticia nueva", many: "# de noticias nuevas", other: "# noticias nuevas" }
                 .count_from_one(n_stories)

@@ -33,5 +33,8 @@ pub struct FeedWords {
     pub source_silent: fn(source: &str) -> String,
     pub source_printed: fn(source: &str, day: &str) -> String,
     pub source_saved: fn(source: &str, age: &str) -> String,
+    pub look_for_newer: &'static str,
+    pub looking: &'static str,
+    pub nothing_newer: &'static str,
     pub new_stories: fn(n_stories: usize) -> String,
 }

@@ -4,6 +4,8 @@
 
 mod doctor;
 mod filters;
+mod installing;
+mod keys;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +32,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    installing: &installing::INSTALLING,
+    keys: &keys::KEYS,
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
@@ -96,6 +100,9 @@ static WORDS: Words = Words {
         source_saved: |source, age| {
             format!("Le flux de {source} est injoignable ; ses articles sont ceux chargés {age}.")
         },
+        look_for_newer: "Chercher des articles plus récents",
+        looking: "Recherche d’articles plus récents…",
+        nothing_newer: "Il n’y a rien de plus récent.",
         new_stories: |n_stories| {
             RomanceForms {
                 one: "# nouvel article",

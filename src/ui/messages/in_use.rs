@@ -4,8 +4,8 @@
 //! language sees to: what is said here is not followed.
 
 use super::{
-    DeviceWords, DoctorWords, FilterWords, LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords,
-    Words,
+    DeviceWords, DoctorWords, FilterWords, InstallWords, KeyWords, LibraryWords, MarkWords, ReadingWords,
+    SearchWords, SettingsWords, Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -23,6 +23,10 @@ pub struct Translation {
     pub(super) device: &'static DeviceWords,
     /// Those pages.
     pub(super) library: &'static LibraryWords,
+    /// The guide to installing the app.
+    pub(super) installing: &'static InstallWords,
+    /// What keys do.
+    pub(super) keys: &'static KeyWords,
     /// What helps in reading an article.
     pub(super) reading: &'static ReadingWords,
     /// Narrowing a list.

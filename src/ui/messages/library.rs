@@ -12,6 +12,10 @@ pub struct DeviceWords {
     pub settings_text: &'static str,
     pub privacy: &'static str,
     pub privacy_text: &'static str,
+    pub install: &'static str,
+    pub install_text: &'static str,
+    pub keys: &'static str,
+    pub keys_text: &'static str,
 }
 
 /// What stands on them.

@@ -4,6 +4,8 @@
 
 mod doctor;
 mod filters;
+mod installing;
+mod keys;
 mod library;
 mod marks;
 mod reading;
@@ -30,6 +32,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    installing: &installing::INSTALLING,
+    keys: &keys::KEYS,
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
@@ -100,6 +104,9 @@ static WORDS: Words = Words {
         source_saved: |source, age| {
             format!("Não foi possível alcançar a fonte de {source}; as notícias são as obtidas {age}.")
         },
+        look_for_newer: "Procurar notícias mais novas",
+        looking: "À procura de notícias mais novas…",
+        nothing_newer: "Não há nada mais novo.",
         new_stories: |n_stories| {
             RomanceForms { one: "# notícia nova", many: "# de notícias novas", other: "# notícias novas" }
                 .count_from_none(n_stories)

@@ -18,9 +18,16 @@ fn in_every_language(tell: fn() -> Vec<String>) -> Vec<(InterfaceLanguage, Vec<S
 
 /// Texts of every noun, fixed ones and such with a parameter.
 fn texts() -> Vec<String> {
-    let fixed = [around_stories(), around_signups(), around_the_rest(), on_this_device(), in_the_settings()]
-        .concat()
-        .into_iter();
+    let fixed = [
+        around_stories(),
+        around_signups(),
+        around_the_rest(),
+        on_this_device(),
+        in_the_settings(),
+        in_the_app(),
+    ]
+    .concat()
+    .into_iter();
     let pairs = outcomes().into_iter().flat_map(|(title, text)| [title, text]);
     fixed.chain(pairs).map(str::to_owned).chain(filled()).collect()
 }
@@ -58,6 +65,9 @@ fn around_stories() -> Vec<&'static str> {
         feed.loading,
         feed.failed_but_showing,
         feed.from_mirror,
+        feed.look_for_newer,
+        feed.looking,
+        feed.nothing_newer,
         article.published,
         article.updated,
         article.excerpt_only_title,
@@ -155,6 +165,10 @@ fn on_this_device() -> Vec<&'static str> {
         device.app_pages,
         device.saved,
         device.saved_text,
+        device.install,
+        device.install_text,
+        device.keys,
+        device.keys_text,
         library.nothing_saved_title,
         library.nothing_saved_text,
         library.removed,
@@ -205,6 +219,31 @@ fn in_the_settings() -> Vec<&'static str> {
         settings.stored_text,
         settings.nothing_stored,
     ]
+}
+
+fn in_the_app() -> Vec<&'static str> {
+    let (installing, keys) = (install_words(), key_words());
+    let mut texts = vec![
+        installing.installed,
+        installing.offered,
+        installing.install,
+        installing.agreed,
+        installing.declined,
+        installing.share_sheet,
+        installing.menu,
+        installing.gains_title,
+        keys.then,
+        keys.are_on,
+        keys.are_off,
+        keys.switch_off,
+        keys.switch_on,
+        keys.close,
+    ];
+    texts.extend(installing.share_sheet_steps);
+    texts.extend(installing.gains);
+    texts.extend(installing.menus.iter().map(|(_, place)| *place));
+    texts.extend(broadside_core::keys::KEYS.iter().map(|(_, command)| (keys.command)(*command)));
+    texts
 }
 
 fn outcomes() -> Vec<(&'static str, &'static str)> {

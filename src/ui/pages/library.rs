@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the pages themselves, each in a file of its own, which are that part.
 
+mod installing;
 mod offline;
 mod privacy;
 mod saved;
@@ -27,6 +28,8 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
             DevicePage::Saved => device_words().saved_text,
             DevicePage::Settings => device_words().settings_text,
             DevicePage::Privacy => device_words().privacy_text,
+            DevicePage::Install => device_words().install_text,
+            DevicePage::Keys => device_words().keys_text,
         }
         .to_owned(),
         is_visually_hidden: false,
@@ -50,6 +53,7 @@ pub async fn open(state: AppState, page: DevicePage) {
         return;
     }
     if is_ready {
+        state.installing.look();
         state.library.open(page).await;
     } else {
         state.library.miss();
@@ -62,5 +66,7 @@ pub(super) fn content(state: AppState, page: DevicePage) -> AnyView {
         DevicePage::Saved => saved::view(state),
         DevicePage::Settings => settings::view(state),
         DevicePage::Privacy => privacy::view(state),
+        DevicePage::Install => installing::view(state),
+        DevicePage::Keys => super::keys::list(state),
     }
 }

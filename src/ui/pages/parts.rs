@@ -6,7 +6,7 @@
 #![cfg_attr(split, allow(unsafe_code))]
 
 use super::list::{kept, narrowing};
-use super::{article, doctor, library, search};
+use super::{article, doctor, keys, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
 use broadside_core::model::Article;
@@ -153,6 +153,38 @@ pub(super) fn search_view() -> Option<SearchView> {
     #[cfg(not(split))]
     let _ = SEARCH_VIEW.set(search::whole);
     SEARCH_VIEW.get().copied()
+}
+
+/// What keys do, and the view of a list of it over whatever page is open.
+#[derive(Clone, Copy)]
+pub(super) struct Keys {
+    press: fn(AppState, &str),
+    dialog: fn(AppState) -> AnyView,
+}
+
+static KEYS: OnceLock<Keys> = OnceLock::new();
+
+entry! { keys,
+    /// What keys do.
+    fn loaded_keys() -> Keys { Keys { press: keys::press, dialog: keys::dialog } }
+}
+
+/// Does what `key` means, once the part of the app that knows it is there.
+pub async fn press_key(state: AppState, key: String) {
+    if KEYS.get().is_none()
+        && let Ok(keys) = loaded_keys().await
+    {
+        let _ = KEYS.set(keys);
+    }
+    // Where the part does not come, keys do nothing.
+    if let Some(keys) = KEYS.get() {
+        (keys.press)(state, &key);
+    }
+}
+
+/// The list of what keys do, once a key was pressed.
+pub fn key_dialog(state: AppState) -> Option<AnyView> {
+    KEYS.get().map(|it| (it.dialog)(state))
 }
 
 /// Makes ready for signups that wait on the device to be shown.

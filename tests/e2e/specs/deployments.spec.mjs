@@ -5,7 +5,8 @@
 // It is deliberately without imitations: folders on a host and real workers. One update by itself is update.spec.
 
 import assert from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { copyFile, rm } from "node:fs/promises";
+import path from "node:path";
 import { test } from "node:test";
 import { appReady, openNewsroom, until, workerReady } from "../browser.mjs";
 import { assetNamed, laterBuild } from "../edition.mjs";
@@ -232,6 +233,39 @@ for (const [name, kind] of [["a fault", 500], ["nothing", 404], ["half of them",
     await front.ready();
   });
 }
+
+test("what a reader saved outlives deployments, a rollback and the kill switch", async (t) => {
+  const { complaints, host, page, front } = await firstVisit(t);
+  // The page was not printed, and without a worker the host says so.
+  complaints.allow(/404 .*\/saved\//);
+  const first = host.folder;
+  const [title] = await front.titles();
+  await front.stories.first().getByRole("button", { name: /^Save/ }).click();
+  await front.stories.first().locator("button[aria-pressed=true]").waitFor();
+  const isSaved = async () => {
+    await page.goto(`${host.url}saved/`);
+    await page.getByRole("main").getByRole("link", { name: title, exact: true }).waitFor();
+  };
+  const later = await laterBuild("second");
+  host.deploy(later);
+  await takeUpdate(page, "second");
+  await isSaved();
+  host.deploy(first);
+  await lookForUpdate(page);
+  await front.updateButton.click();
+  await page.locator("meta[name=build-mark]").waitFor({ state: "detached" });
+  await isSaved();
+  await rm(path.join(later, "sw.js"));
+  await copyFile(new URL("../../../sw/sw-kill.js", import.meta.url), path.join(later, "sw.js"));
+  host.deploy(later);
+  const reloaded = page.waitForEvent("load");
+  await lookForUpdate(page);
+  await reloaded;
+  await page.waitForFunction(() => navigator.serviceWorker.controller === null);
+  await page.goto(host.url);
+  await runs(page, "second");
+  await isSaved();
+});
 
 test("a host that lost its folder leaves the installed app as it was, and the app comes back with it", async (t) => {
   const newsroom = await firstVisit(t);

@@ -257,6 +257,46 @@ test("with no room left the page works, says what it cannot keep, and nothing th
   await front.updateButton.waitFor();
 });
 
+/** Another text in the place of every one. */
+function damage(page) {
+  return page.evaluate(() => new Promise((resolve) => {
+    for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"v":');
+    const opening = indexedDB.open("broadside");
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const writing = database.transaction([...database.objectStoreNames], "readwrite");
+      for (const name of database.objectStoreNames) {
+        const store = writing.objectStore(name);
+        store.put('{"v":1,"is":', "/ damaged");
+        store.openKeyCursor().onsuccess = ({ target: { result: cursor } }) => {
+          if (!cursor) return;
+          store.put(name === "outbox" ? "null" : { of: "no text" }, cursor.key);
+          cursor.continue();
+        };
+      }
+      writing.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  }));
+}
+
+test("damaged texts cost what stood in them and no more", async (t) => {
+  const newsroom = await openFront(t);
+  const { context, front, host, page } = newsroom;
+  await until(async () => (await textsIn(page, "articles")).length > 0);
+  await front.stories.first().getByRole("button", { name: /^Save/ }).click();
+  await front.stories.first().locator("button[aria-pressed=true]").waitFor();
+  const other = await bystander(context, host);
+  await page.goto("about:blank");
+  await damage(other);
+  await page.goto(host.url);
+  await front.ready();
+  await readsOn(newsroom);
+  await until(async () => (await textsIn(other, "articles")).some(([, text]) => typeof text === "string" && text.includes("title")));
+});
+
 const YEARS_MS = 10 * 365 * 24 * 3600 * 1000;
 
 for (const [name, shiftMs] of [["behind", -YEARS_MS], ["ahead", YEARS_MS]]) {

@@ -11,11 +11,15 @@ pub enum DevicePage {
     Settings,
     /// Who is contacted, and what is kept.
     Privacy,
+    /// How the app is installed.
+    Install,
+    /// What keys do.
+    Keys,
 }
 
 impl DevicePage {
     /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Saved, Self::Settings, Self::Privacy];
+    pub const ALL: [Self; 5] = [Self::Saved, Self::Settings, Self::Privacy, Self::Install, Self::Keys];
 
     /// Its folder below the deployment's root.
     pub fn folder(self) -> &'static str {
@@ -23,6 +27,8 @@ impl DevicePage {
             Self::Saved => "saved",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
+            Self::Install => "install",
+            Self::Keys => "keys",
         }
     }
 

@@ -13,6 +13,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     settings_text: "تُحفظ على هذا الجهاز وحده.",
     privacy: "الخصوصية",
     privacy_text: "بمن تتصل هذه الصفحة، وما تحفظه على هذا الجهاز.",
+    install: "تثبيت التطبيق",
+    install_text: "هو هذه الصفحة نفسها محفوظةً على جهازك، ولا يكاد يشغل أكثر مما تشغله أخبارها.",
+    keys: "المفاتيح",
+    keys_text: "ما تفعله المفاتيح المفردة ما دمت لا تكتب في حقل.",
 };
 
 /// What stands on them.

@@ -13,6 +13,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     settings_text: "Kept on this device alone.",
     privacy: "Privacy",
     privacy_text: "Whom this page contacts, and what it keeps on this device.",
+    install: "Install the app",
+    install_text: "It is this page, kept on your device, and takes hardly more room than the stories in it.",
+    keys: "Keys",
+    keys_text: "What single keys do while nothing is typed into.",
 };
 
 /// What stands on them.

@@ -13,6 +13,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     settings_text: "Solo se guardan en este dispositivo.",
     privacy: "Privacidad",
     privacy_text: "Con quién se conecta esta página y qué guarda en este dispositivo.",
+    install: "Instalar la aplicación",
+    install_text: "Es esta misma página, guardada en tu dispositivo, y apenas ocupa más que las noticias que hay en ella.",
+    keys: "Teclas",
+    keys_text: "Lo que hacen las teclas sueltas mientras no escribes en ningún campo.",
 };
 
 /// What stands on them.

@@ -13,6 +13,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     settings_text: "Gardés sur cet appareil seulement.",
     privacy: "Vie privée",
     privacy_text: "Qui cette page contacte, et ce qu’elle garde sur cet appareil.",
+    install: "Installer l’application",
+    install_text: "C’est cette même page, gardée sur votre appareil ; elle n’occupe guère plus de place que les articles qu’elle contient.",
+    keys: "Touches",
+    keys_text: "Ce que font les touches seules tant que rien n’est en cours de saisie.",
 };
 
 /// What stands on them.

@@ -13,6 +13,10 @@ pub static DEVICE: DeviceWords = DeviceWords {
     settings_text: "Guardadas apenas neste dispositivo.",
     privacy: "Privacidade",
     privacy_text: "Quem esta página contacta e o que guarda neste dispositivo.",
+    install: "Instalar a aplicação",
+    install_text: "É esta mesma página, guardada no seu dispositivo, e quase não ocupa mais do que as notícias que tem.",
+    keys: "Teclas",
+    keys_text: "O que fazem as teclas soltas enquanto não se escreve em nenhum campo.",
 };
 
 /// What stands on them.

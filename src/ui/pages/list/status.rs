@@ -22,8 +22,14 @@ pub(super) fn condition(state: AppState) -> FeedCondition {
             FeedCondition::SavedCopy { age: age(state, kept.received) }
         }
         Remote::Failed(error, Some(_)) => FeedCondition::FailedButShowing { why: explain(error).title },
-        Remote::Loaded(shelf) => standing(state, shelf),
-        // While newer stories are looked for nothing is said: a line that comes and goes would move the stories.
+        Remote::Loaded(shelf) => match standing(state, shelf) {
+            FeedCondition::Fresh if state.feed.is_sought() && state.feed.n_waiting() == 0 => {
+                FeedCondition::NothingNewer
+            }
+            condition => condition,
+        },
+        Remote::Loading(Some(_)) if state.feed.is_sought() => FeedCondition::Looking,
+        // While newer stories are looked for unasked nothing is said: a line that comes and goes would move the stories.
         Remote::Loading(Some(_)) | Remote::Failed(_, None) => FeedCondition::Fresh,
     })
 }

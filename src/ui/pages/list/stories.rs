@@ -16,7 +16,7 @@ use leptos::prelude::*;
 
 /// The list with what is said above and below it.
 pub(super) fn stories(state: AppState, arrangement: Arrangement) -> AnyView {
-    let on_retried = Handler::new(move |()| state.feed.refresh());
+    let on_retried = Handler::new(move |()| state.feed.seek());
     let on_shown = Handler::new(move |()| state.feed.show_waiting());
     let on_back = Handler::new(move |()| state.feed.begin_again());
     let status_retried = on_retried.clone();
