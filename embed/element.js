@@ -30,7 +30,7 @@ const ROOM = {
     const column = width / nColumns - 18;
     return Math.ceil(nStories / nColumns) * (column * 2 / 3 + 92_000 / column + 90);
   },
-  headlines: (width, nStories) => nStories * (width < 560 ? 98 : 66),
+  headlines: (width, nStories) => nStories * (width < 560 ? 110 : 66),
   list: (width, nStories) => nStories * Math.max(176, 92_000 / Math.max(100, width - 20 - width / 5) + 72),
 };
 /** Heading and foot. */

@@ -246,12 +246,12 @@ test("following a link is told, can be refused, and names the partner", async (t
 
 test("a page tints the stories by properties, of which only colours and fonts pass, and styles their parts", async (t) => {
   const head = (newsroom) => `${script(newsroom)}<style>
+    broadside-feed::part(title) { font-style: italic; }
+    broadside-feed::part(excerpt) { display: none; }
     broadside-feed {
       --broadside-paper: rgb(1, 2, 3); --broadside-ink: rgb(250, 251, 252); --broadside-font: monospace;
       --broadside-rule: url(https://spy.example/a.png); --broadside-font-size: calc(1px; --broadside-other: red;
     }
-    broadside-feed::part(title) { font-style: italic; }
-    broadside-feed::part(excerpt) { display: none; }
   </style>`;
   const { feed: it } = await openInline(t, undefined, {
     markup: (newsroom) => pageOf(newsroom, inline(), { head: head(newsroom) }),
@@ -296,7 +296,7 @@ for (const layout of ["cards", "list", "headlines"]) {
       });
       const { feed: it, page } = await openInline(t, undefined, {
         markup: (newsroom) => pageOf(newsroom, `<main><h1>A partner</h1>
-          ${inline(`limit="3" layout="${layout}" newsletter`)}<p>What is below.</p></main>`),
+          ${inline(`limit="3" layout="${layout}"`)}<p>What is below.</p></main>`),
         context: { viewport: { width, height: 2400 } },
         prepare: (_host, context) => context.route("**/stories.json", (route) => gate.then(() => route.continue())),
       });
