@@ -44,6 +44,8 @@ test("every place that the settings name is listed, with what it is for and whet
     })),
   });
   await settings.enter("Privacy");
+  // They come with the page's part of the app.
+  await settings.hosts.first().waitFor();
   const rows = await settings.hosts.allInnerTexts();
   const own = rows.find((it) => it.includes(new URL(host.url).origin));
   assert.match(own, /this page itself\s+contacted/);
