@@ -12,7 +12,8 @@ const REPAIR_KEY = `broadside:${BASE.pathname}:repaired`;
 /**
  * The `default` policy judges text that reaches a sink unasked. Leptos writes its compile-time templates
  * through `innerHTML` of a <template>; they hold no active markup, so what looks active is a bug or an
- * attack, and refused. The one script that may be named by a string is our own worker.
+ * attack, and refused. The scripts that may be named by a string are our own worker, and the element that partners'
+ * pages have, which the page about it shows.
  */
 const ACTIVE_MARKUP = /<\s*(script|iframe|object|embed|base|meta|link)|\son\w+\s*=|javascript:|srcdoc/i;
 
@@ -22,7 +23,7 @@ globalThis.trustedTypes?.createPolicy("default", {
     return markup;
   },
   createScriptURL(url) {
-    if (new URL(url, BASE).href === new URL("sw.js", BASE).href) return url;
+    if (["sw.js", "embed/v1.js"].some((own) => new URL(url, BASE).href === new URL(own, BASE).href)) return url;
     throw new TypeError(`Script refused: ${url}`);
   },
   createScript() {

@@ -16,6 +16,7 @@ pub mod device;
 pub mod document;
 pub mod download;
 pub mod elements;
+pub mod embedding;
 pub mod events;
 pub mod fetch;
 pub mod focus;

@@ -8,6 +8,7 @@ mod clock;
 mod conversation;
 mod doctor;
 pub mod edition;
+mod embed_builder;
 mod feed;
 mod filters;
 mod installing;
@@ -32,6 +33,7 @@ pub use articles::ArticleStore;
 pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
 pub use doctor::{DoctorStage, DoctorStore};
+pub use embed_builder::{BuilderStage, EmbedBuilderStore, Pinned};
 pub use feed::{FeedStore, MoreState, Question};
 pub use filters::FilterStore;
 pub use installing::{InstallStore, InstallWay};
@@ -89,6 +91,8 @@ pub struct AppState {
     pub search: &'static SearchStore,
     /// What is wrong with the newsroom's servers.
     pub doctor: DoctorStore,
+    /// A snippet for another page.
+    pub embed_builder: &'static EmbedBuilderStore,
     /// New versions of the app.
     pub updates: UpdateStore,
     /// Installing the app.
@@ -122,6 +126,7 @@ impl AppState {
             sharing: SharingStore::new(),
             search: SearchStore::new(config),
             doctor: DoctorStore::new(config),
+            embed_builder: EmbedBuilderStore::new(),
             updates: UpdateStore::new(),
             installing: InstallStore::new(),
             keys: KeyStore::new(),
@@ -201,7 +206,7 @@ impl AppState {
                 look(PageShown::Article { topics: &topics })
             }),
             Route::Campaign(slug) => look(PageShown::Campaign(&slug)),
-            Route::Device(_) | Route::Search(_) | Route::Unknown => look(PageShown::Other),
+            Route::Device(_) | Route::Search(_) | Route::Embed | Route::Unknown => look(PageShown::Other),
             list => look(PageShown::List { topic: list.page_topic(), n_stories: self.feed.n_shown() }),
         }
     }
@@ -211,7 +216,7 @@ impl AppState {
     pub fn freshen_print(&self) {
         match self.place.route_untracked() {
             Route::Article(_) => self.articles.keep_open(),
-            Route::Campaign(_) | Route::Device(_) | Route::Search(_) => {}
+            Route::Campaign(_) | Route::Device(_) | Route::Search(_) | Route::Embed => {}
             // A filtered list is being asked for already.
             _ if self.feed.shelf().with_untracked(Remote::is_loading) => {}
             _ => self.feed.refresh(),

@@ -71,8 +71,9 @@ function pathInScope(url) {
   return url.pathname.slice(SCOPE.pathname.length);
 }
 
+/** What other sites load; the page about it, in the same folder, is the app's. */
 function isEmbed(_request, url) {
-  return pathInScope(url).startsWith("embed/");
+  return /^embed\/(?!(index\.html)?$)/.test(pathInScope(url));
 }
 
 /** An address of the app: its last segment has no extension, or is a folder's own index.html. */

@@ -62,6 +62,10 @@ fn turn(state: AppState, route: Route) {
             state.sharing.reset();
             spawn_local(pages::open_doctor(state));
         }
+        Route::Embed => {
+            state.sharing.reset();
+            spawn_local(pages::open_embed_builder(state));
+        }
         Route::Device(page) => spawn_local(pages::open_library(state, page)),
         route => {
             if let (Some(question), Some(query)) = (Question::of(&route), route.query()) {

@@ -4,7 +4,7 @@
 
 use super::following::following;
 use crate::browser::clock::Timer;
-use crate::state::{AppState, DoctorStage, LibraryStage, SearchStage};
+use crate::state::{AppState, BuilderStage, DoctorStage, LibraryStage, SearchStage};
 use broadside_core::route::Route;
 use futures::channel::oneshot;
 use std::cell::RefCell;
@@ -42,6 +42,7 @@ fn is_showable(state: AppState) -> bool {
         Route::Device(_) => state.library.stage() != LibraryStage::Closed,
         Route::Search(_) => state.search.stage() != SearchStage::Closed,
         Route::Doctor => state.doctor.stage() != DoctorStage::Closed,
+        Route::Embed => state.embed_builder.stage() != BuilderStage::Closed,
         Route::Campaign(_) | Route::Unknown => true,
     }
 }

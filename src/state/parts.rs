@@ -10,8 +10,8 @@ use super::campaigns::{self, Tickers};
 use super::feed;
 use super::signup::Errand;
 use super::{
-    ArticleStore, DoctorStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore, SearchStore,
-    SignupStore, conversation,
+    ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore,
+    SearchStore, SignupStore, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -158,6 +158,11 @@ entry! { library,
 entry! { library,
     /// Shows a number on the icon of the installed app.
     fn badge_shown(number: u32) -> Work { Box::pin(badge::show(number)) }
+}
+
+entry! { embed,
+    /// Gets what a page for partners needs of this deployment.
+    fn embed_builder_prepared(builder: &'static EmbedBuilderStore) -> Work { Box::pin(builder.prepare()) }
 }
 
 entry! { newsroom,

@@ -4,8 +4,8 @@
 //! same HTML that lives in the browser. Links come as ready-made addresses relative to the document's base.
 //!
 //! In reading order: the frame of a page, stories and their lists, searching, the article, what asks something of the reader,
-//! what a reader decides and looks after on the device, notes about the app, and what an examination of the newsroom's
-//! servers found.
+//! what a reader decides and looks after on the device, notes about the app, what an examination of the newsroom's
+//! servers found, and the making of a snippet for other pages.
 
 mod in_language;
 mod topic_link;
@@ -69,6 +69,8 @@ mod update_toast;
 mod diagnosis_card;
 mod diagnosis_tools;
 
+mod embed_builder;
+
 pub use article_footer::{ArticleFooter, StoryLink};
 pub use article_header::ArticleHeader;
 pub use article_note::{ArticleNote, NoteKind};
@@ -78,6 +80,7 @@ pub use campaign_bar::{CampaignBar, printed_bar_slug};
 pub use campaign_notice::{CampaignNotice, NOTICES, NoticeEvent, NoticeForm, ReminderNote, TickerWords};
 pub use diagnosis_card::{DiagnosisCard, DiagnosisState};
 pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
+pub use embed_builder::{EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice};
 pub use empty_state::EmptyState;
 pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};

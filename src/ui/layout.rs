@@ -19,7 +19,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         name: newsroom.name.clone(),
         description: newsroom.description.clone(),
         footer: newsroom.footer.clone(),
-        device_pages: DevicePage::ALL.into_iter().map(footer_link).collect(),
+        device_pages: DevicePage::ALL.into_iter().map(footer_link).chain([embed_link()]).collect(),
         doctor_href: links::doctor(),
         language: state.language.mark(None),
         language_switch: pages::language_switch(state),
@@ -52,6 +52,10 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
 
 fn footer_link(page: DevicePage) -> FooterLink {
     FooterLink { title: titles::device_page(page).to_owned(), href: links::device(page) }
+}
+
+fn embed_link() -> FooterLink {
+    FooterLink { title: super::messages::words().frame.on_other_pages.to_owned(), href: links::embed() }
 }
 
 fn masthead(state: AppState) -> AnyView {

@@ -37,6 +37,11 @@ pub fn search(text: &str) -> String {
     href(&Route::Search(SearchText::new(text)))
 }
 
+/// The page on which a partner makes a snippet.
+pub fn embed() -> String {
+    href(&Route::Embed)
+}
+
 /// An article's page.
 pub fn article(key: &ArticleKey) -> String {
     href(&Route::Article(key.clone()))

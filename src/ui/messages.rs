@@ -9,6 +9,7 @@ mod article;
 mod campaign;
 mod doctor;
 mod embed;
+mod embed_builder;
 mod en;
 mod errors;
 mod es;
@@ -36,6 +37,7 @@ pub use article::ArticleWords;
 pub use campaign::CampaignWords;
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
+pub use embed_builder::EmbedBuilderWords;
 pub use errors::{ErrorWords, Explained, explain};
 pub use feed::FeedWords;
 pub use filters::FilterWords;
@@ -125,6 +127,11 @@ pub fn install_words() -> &'static InstallWords {
 /// The words of what keys do, which come with them.
 pub fn key_words() -> &'static KeyWords {
     in_use::translation().map_or(&en::KEYS, |it| it.keys)
+}
+
+/// The words of the page on which a partner makes a snippet, which come with that page.
+pub fn embed_builder_words() -> &'static EmbedBuilderWords {
+    in_use::translation().map_or(&en::EMBED_BUILDER, |it| it.embed_builder)
 }
 
 /// The catalogue in use: what every visit starts with.

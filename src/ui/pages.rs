@@ -4,6 +4,7 @@
 
 mod article;
 mod doctor;
+mod embed_builder;
 mod keys;
 mod language;
 mod library;
@@ -15,6 +16,7 @@ mod story;
 mod unknown;
 
 pub use doctor::open as open_doctor;
+pub use embed_builder::open as open_embed_builder;
 pub use language::{language_switch, prepare_language};
 pub use library::open as open_library;
 pub use list::SIGNUP_FORM_ID;
@@ -35,6 +37,7 @@ pub fn page(state: AppState) -> AnyView {
         Route::Article(_) => article::page(state),
         Route::Search(_) => search::page(state),
         Route::Doctor => doctor::page(state),
+        Route::Embed => embed_builder::page(state),
         Route::Device(page) => library::page(state, page),
         Route::Campaign(slug) => notices::page(state, &slug),
         Route::Unknown => unknown::page(),

@@ -21,6 +21,7 @@ pub fn title(state: AppState) -> String {
         Route::Search(text) if text.as_str().trim().is_empty() => Some(words().frame.search.to_owned()),
         Route::Search(text) => Some([words().frame.search, ": ", text.as_str().trim()].concat()),
         Route::Doctor => Some(words().pages.doctor_title.to_owned()),
+        Route::Embed => Some(words().pages.embed_title.to_owned()),
         Route::Device(page) => Some(device_page(page).to_owned()),
         Route::Campaign(slug) => Some(match state.campaigns.by_slug(&slug) {
             Some(campaign) => campaign.headline.clone(),

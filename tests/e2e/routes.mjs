@@ -19,6 +19,7 @@ export const ROUTES = [
   { name: "doctor", path: "doctor/" },
   { name: "guide to installing", path: "install/" },
   { name: "list of keys", path: "keys/" },
+  { name: "page for partners", path: "embed/" },
   { name: "saved stories", path: "saved/" },
   { name: "settings", path: "settings/" },
   { name: "privacy", path: "privacy/" },

@@ -29,6 +29,8 @@ pub enum Route {
     Device(DevicePage),
     /// A campaign's own page.
     Campaign(CampaignSlug),
+    /// Where somebody who runs another page makes a snippet for it.
+    Embed,
     /// No page of this app.
     Unknown,
 }
@@ -56,6 +58,7 @@ impl Route {
             }
             ("search", None, None) => Self::Search(SearchText::parse_query(query)),
             ("doctor", None, None) => Self::Doctor,
+            ("embed", None, None) => Self::Embed,
             (folder, None, None) => DevicePage::at(folder).map_or(Self::Unknown, Self::Device),
             ("campaigns", Some(slug), None) => {
                 CampaignSlug::new(&percent::decode_component(slug)).map_or(Self::Unknown, Self::Campaign)
@@ -85,6 +88,10 @@ impl Route {
             }
             Self::Doctor => {
                 address.push_str("doctor/");
+                None
+            }
+            Self::Embed => {
+                address.push_str("embed/");
                 None
             }
             Self::Device(page) => {
@@ -185,6 +192,8 @@ mod tests {
             ("search", "q=general+strike", Route::Search(SearchText::new("general strike"))),
             ("doctor/", "", Route::Doctor),
             ("doctor", "topics=labour", Route::Doctor),
+            ("embed/", "", Route::Embed),
+            ("embed/index.html", "", Route::Embed),
             ("saved/", "", Route::Device(DevicePage::Saved)),
             ("campaigns/End%20of%20year/", "", Route::Campaign(CampaignSlug::new("end-of-year").unwrap())),
         ] {
@@ -201,6 +210,7 @@ mod tests {
             "articles//",
             "articles/a/b/",
             "doctor/who/",
+            "embed/stories/",
             "saved/stories/",
             "campaigns/",
             "campaigns/%21/",
@@ -225,6 +235,7 @@ mod tests {
             (Route::Topic(topic("ñ"), Query::default()), "topics/%C3%B1/"),
             (article("a-b"), "articles/a-b/"),
             (Route::Doctor, "doctor/"),
+            (Route::Embed, "embed/"),
             (Route::Search(SearchText::default()), "search/"),
             (Route::Search(SearchText::new("ñandú & co ")), "search/?q=%C3%B1and%C3%BA%20%26%20co%20"),
         ] {
@@ -251,6 +262,7 @@ mod tests {
             (slug, query).prop_map(|(slug, query)| Route::Topic(slug, query)),
             "\\PC{1,12}".prop_filter_map("a key", |it| ArticleKey::new(&it)).prop_map(Route::Article),
             Just(Route::Doctor),
+            Just(Route::Embed),
             proptest::sample::select(&DevicePage::ALL[..]).prop_map(Route::Device),
             "\\PC{0,12}".prop_map(|it| Route::Search(SearchText::new(&it))),
             "\\PC{1,12}".prop_filter_map("a slug", |it| CampaignSlug::new(&it)).prop_map(Route::Campaign),

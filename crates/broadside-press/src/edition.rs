@@ -18,8 +18,8 @@ pub enum Content<'a> {
     Article(&'a Article),
     /// A campaign, all of which is in the configuration.
     Campaign(&'a Campaign),
-    /// The field for searching, with nothing asked.
-    Search,
+    /// A page of the app's own, such as the one for searching with nothing asked.
+    Own,
 }
 
 impl Content<'_> {
@@ -28,7 +28,7 @@ impl Content<'_> {
         match self {
             Self::Stories(shelf) => Some(stored::shelf_to_text(shelf)),
             Self::Article(article) => Some(stored::article_to_text(article)),
-            Self::Campaign(_) | Self::Search => None,
+            Self::Campaign(_) | Self::Own => None,
         }
     }
 }
@@ -50,6 +50,7 @@ impl Place {
             Route::Topic(slug, _) => format!("topics/{}/", slug.as_str()),
             Route::Article(key) => format!("articles/{}/", key.as_str()),
             Route::Campaign(slug) => format!("campaigns/{}/", slug.as_str()),
+            Route::Embed => "embed/".to_owned(),
             Route::Search(_) => "search/".to_owned(),
             _ => return None,
         };

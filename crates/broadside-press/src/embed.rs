@@ -43,6 +43,8 @@ const MAX_STORIES: usize = 20;
 const MAX_STORIES_OF_ALL: usize = 120;
 /// A list as data, beside its frame, for pages that have the stories in themselves.
 const LIST: &str = "stories.json";
+/// Which version of the element can be pinned, for the page on which snippets are made.
+const ELEMENT: &str = "embed/element.json";
 /// The file for a partner who wants to know how.
 const HANDOUT: &str = "embed/README.txt";
 
@@ -68,6 +70,7 @@ pub fn put(
     for (path, bytes) in supplies.files() {
         deployment.put(path, bytes);
     }
+    deployment.put(ELEMENT, supplies.pinned().to_text());
     deployment.put(HANDOUT, handout::handout(config, site, &supplies));
     let newsroom = EmbeddedNewsroom::of(config);
     let language = interface::tag(config);

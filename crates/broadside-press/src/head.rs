@@ -45,7 +45,7 @@ pub fn head(
     let own_address = site.map(|it| it.address_of(&place.address));
     let article = match content {
         Content::Article(article) => Some(article),
-        Content::Stories(_) | Content::Campaign(_) | Content::Search => None,
+        Content::Stories(_) | Content::Campaign(_) | Content::Own => None,
     };
     let canonical =
         article.and_then(|it| absolute(it.preview.address.as_ref()?, site)).or(own_address.clone());
@@ -104,7 +104,7 @@ impl Elements {
 
     /// Says that the page was printed, and where its data lie; nowhere, for what is all in the configuration.
     fn edition(&mut self, place: &Place, content: Content) {
-        if let Content::Campaign(_) | Content::Search = content {
+        if let Content::Campaign(_) | Content::Own = content {
             return self.meta("edition", "");
         }
         let data = place.data_address();
@@ -139,7 +139,7 @@ fn lead_image(content: Content<'_>) -> Option<&Image> {
         Content::Article(article) => article.preview.image.as_ref(),
         Content::Stories(shelf) => shelf.previews.iter().find_map(|it| it.image.as_ref()),
         Content::Campaign(campaign) => campaign.image.as_ref(),
-        Content::Search => None,
+        Content::Own => None,
     }
 }
 

@@ -55,12 +55,15 @@ pub fn headers_file(deployment: &Deployment, base_path: &str, policy: &Policy) -
     }
     rule(
         &format!("{}*", embed::FOLDER),
-        &[
-            ("Access-Control-Allow-Origin", "*"),
-            ("Content-Security-Policy", &policy.of_frames().header_for_any_frame()),
-            ("Cross-Origin-Resource-Policy", "cross-origin"),
-        ],
+        &[("Access-Control-Allow-Origin", "*"), ("Cross-Origin-Resource-Policy", "cross-origin")],
     );
+    let of_frames = policy.of_frames().header_for_any_frame();
+    for folder in embed::FRAMES {
+        rule(
+            &format!("{folder}*"),
+            &[("Cache-Control", "no-cache"), ("Content-Security-Policy", &of_frames)],
+        );
+    }
     for path in CHANGING {
         rule(path, &[("Cache-Control", "no-cache")]);
     }
@@ -72,6 +75,7 @@ pub fn headers_file(deployment: &Deployment, base_path: &str, policy: &Policy) -
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -102,7 +106,12 @@ mod tests {
             );
             assert!(text.contains(&rule), "{page} in {text}");
         }
-        assert_eq!(text.matches("frame-ancestors *").count(), 1);
+        for folder in embed::FRAMES {
+            let (_, rule) = text.split_once(&format!("/news/{folder}*\n")).unwrap();
+            let rule = rule.split("/news/").next().unwrap();
+            assert!(rule.contains("frame-ancestors *\n"), "{rule}");
+        }
+        assert_eq!(text.matches("frame-ancestors *").count(), embed::FRAMES.len());
         assert!(text.contains("/news/embed/*\n  Access-Control-Allow-Origin: *\n"), "{text}");
     }
 }

@@ -171,9 +171,10 @@ fn put_pages(
         let is_over = it.ends.is_some_and(|ends| ends <= options.now);
         Some((Route::Campaign(it.slug()?), Content::Campaign(it), None)).filter(|_| !is_over)
     });
-    let search = std::iter::once((Route::Search(SearchText::default()), Content::Search, None));
+    // A folder that has no page of its own is answered with the host's list of what is in it, or a refusal.
+    let own = [Route::Search(SearchText::default()), Route::Embed].map(|route| (route, Content::Own, None));
     let (mut entries, mut drawn) = (Vec::new(), Vec::new());
-    for (route, content, changed) in lists.chain(stories).chain(campaigns).chain(search) {
+    for (route, content, changed) in lists.chain(stories).chain(campaigns).chain(own) {
         let Some(place) = Place::of(&route) else { continue };
         if !is_name_of_a_file(&place.folder) {
             report.warnings.push(format!("{} not printed: its name is too long for a file", place.folder));
@@ -183,7 +184,7 @@ fn put_pages(
             deployment.put(place.data_path(), data);
         }
         // There is nothing on it that search engines could find.
-        if !matches!(content, Content::Search) {
+        if !matches!(content, Content::Own) {
             entries.push(Entry { address: place.address.clone(), changed });
         }
         drawn.push(printer.draw(&route, place, content));

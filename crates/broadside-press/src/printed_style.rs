@@ -21,8 +21,8 @@ pub enum Kind {
     Article,
     /// One campaign.
     Campaign,
-    /// The search, before anything is searched for.
-    Search,
+    /// The heads of the app's own pages, such as the search before anything is searched for.
+    Own,
 }
 
 impl Kind {
@@ -32,7 +32,7 @@ impl Kind {
             Content::Stories(_) => Self::List,
             Content::Article(_) => Self::Article,
             Content::Campaign(_) => Self::Campaign,
-            Content::Search => Self::Search,
+            Content::Own => Self::Own,
         }
     }
 }

@@ -47,7 +47,7 @@ impl Renderer {
                 }
             }
             Content::Article(article) => state.articles.fill(article.clone()),
-            Content::Campaign(_) | Content::Search => {}
+            Content::Campaign(_) | Content::Own => {}
         }
         state.open_notices();
         let owner = Owner::new();

@@ -4,6 +4,7 @@
 //! come from elsewhere, such as hosts' names, are isolated, so that they do not turn the sentence about.
 
 mod doctor;
+mod embed_builder;
 mod filters;
 mod installing;
 mod keys;
@@ -39,6 +40,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
+    embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,
 };
 
@@ -55,6 +57,7 @@ static WORDS: Words = Words {
         update_later: "لاحقًا",
         offline: "لا يوجد اتصال. ما فتحته من قبل ما زال متاحًا للقراءة.",
         try_again: "أعد المحاولة",
+        on_other_pages: "ضع هذه الأخبار في صفحتك",
         trouble: "هل هناك خلل؟",
         language: "اللغة",
         language_missing: "تعذّر جلب تلك اللغة. أعد المحاولة عند توفر الاتصال.",
@@ -321,6 +324,8 @@ static WORDS: Words = Words {
         to_front_page: "إلى الصفحة الأولى",
         doctor_title: "ما الخلل؟",
         doctor_text: "تجرّب هذه الصفحة من هذا المتصفح كل خادم ذكرته هيئة التحرير، وتقول ما يجب تغييره وأين. ولا ترسل شيئًا عنك.",
+        embed_title: "في صفحتك",
+        embed_text: "اختر ما يُعرَض. وما تلصقه بعد ذلك في صفحتك يتجدد وحده، ولا يطلب من قرائك شيئًا، ولا يحتاج إلى مبرمج.",
         to_doctor: "اعرف ما الخلل",
     },
     embed: EmbedWords { more_at: |newsroom| format!("المزيد على {}", isolated(newsroom)) },

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod embed_builder;
 mod filters;
 mod installing;
 mod keys;
@@ -13,6 +14,7 @@ mod search;
 mod settings;
 
 pub(super) use doctor::DOCTOR;
+pub(super) use embed_builder::EMBED_BUILDER;
 pub(super) use filters::FILTERS;
 pub(super) use installing::INSTALLING;
 pub(super) use keys::KEYS;
@@ -47,6 +49,7 @@ pub(super) static WORDS: super::Words = super::Words {
         update_later: "Later",
         offline: "You are offline. What you have opened before can still be read.",
         try_again: "Try again",
+        on_other_pages: "Put these stories on your page",
         trouble: "Something not working?",
         language: "Language",
         language_missing: "That language could not be fetched. Try again once you have a connection.",
@@ -314,6 +317,9 @@ pub(super) static WORDS: super::Words = super::Words {
         doctor_title: "What is wrong?",
         doctor_text: "This page tries each server that the newsroom named, from this browser, and says what to change \
              where. It sends nothing about you.",
+        embed_title: "On your page",
+        embed_text: "Choose what to show. What you then paste into your own page stays up to date by itself, asks nothing of \
+            your readers, and needs no programmer.",
         to_doctor: "Find out what is wrong",
     },
     embed: EmbedWords { more_at: |newsroom| format!("More at {newsroom}") },

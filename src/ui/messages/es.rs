@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod embed_builder;
 mod filters;
 mod installing;
 mod keys;
@@ -38,6 +39,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
+    embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,
 };
 
@@ -54,6 +56,7 @@ static WORDS: Words = Words {
         update_later: "Más tarde",
         offline: "No tienes conexión. Lo que ya abriste se puede seguir leyendo.",
         try_again: "Volver a intentarlo",
+        on_other_pages: "Pon estas noticias en tu página",
         trouble: "¿Algo no funciona?",
         language: "Idioma",
         language_missing: "No se pudo obtener ese idioma. Inténtalo de nuevo cuando tengas conexión.",
@@ -335,6 +338,8 @@ static WORDS: Words = Words {
         doctor_title: "¿Qué falla?",
         doctor_text: "Esta página prueba, desde este navegador, cada servidor que la redacción nombró, y dice qué cambiar y \
              dónde. No envía nada sobre ti.",
+        embed_title: "En tu página",
+        embed_text: "Elige qué mostrar. Lo que después pegues en tu propia página se actualiza solo, no pide nada a quienes te leen y no necesita a nadie que programe.",
         to_doctor: "Averiguar qué falla",
     },
     embed: EmbedWords { more_at: |newsroom| format!("Más en {newsroom}") },

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod embed_builder;
 mod filters;
 mod installing;
 mod keys;
@@ -38,6 +39,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
+    embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,
 };
 
@@ -54,6 +56,7 @@ static WORDS: Words = Words {
         update_later: "Plus tard",
         offline: "Vous êtes hors ligne. Ce que vous avez déjà ouvert reste lisible.",
         try_again: "Réessayer",
+        on_other_pages: "Mettez ces articles sur votre page",
         trouble: "Quelque chose ne marche pas ?",
         language: "Langue",
         language_missing: "Cette langue n’a pas pu être chargée. Réessayez une fois connecté.",
@@ -350,6 +353,8 @@ static WORDS: Words = Words {
         doctor_title: "Qu’est-ce qui ne va pas ?",
         doctor_text: "Cette page essaie, depuis ce navigateur, chaque serveur que la rédaction a nommé, et dit quoi changer et \
              où. Elle n’envoie rien sur vous.",
+        embed_title: "Sur votre page",
+        embed_text: "Choisissez ce qui sera affiché. Ce que vous collerez ensuite dans votre page se met à jour tout seul, ne demande rien à vos lecteurs et n’exige aucune programmation.",
         to_doctor: "Trouver ce qui ne va pas",
     },
     embed: EmbedWords { more_at: |newsroom| format!("Plus sur {newsroom}") },

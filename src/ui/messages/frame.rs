@@ -16,6 +16,7 @@ pub struct FrameWords {
     pub update_later: &'static str,
     pub offline: &'static str,
     pub try_again: &'static str,
+    pub on_other_pages: &'static str,
     pub trouble: &'static str,
     pub language: &'static str,
     pub language_missing: &'static str,

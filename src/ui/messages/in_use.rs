@@ -4,8 +4,8 @@
 //! language sees to: what is said here is not followed.
 
 use super::{
-    DeviceWords, DoctorWords, FilterWords, InstallWords, KeyWords, LibraryWords, MarkWords, ReadingWords,
-    SearchWords, SettingsWords, Words,
+    DeviceWords, DoctorWords, EmbedBuilderWords, FilterWords, InstallWords, KeyWords, LibraryWords,
+    MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -35,6 +35,8 @@ pub struct Translation {
     pub(super) search: &'static SearchWords,
     /// Settings and privacy.
     pub(super) settings: &'static SettingsWords,
+    /// The page on which a partner makes a snippet.
+    pub(super) embed_builder: &'static EmbedBuilderWords,
     /// The doctor's page.
     pub(super) doctor: &'static DoctorWords,
 }

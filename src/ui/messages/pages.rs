@@ -16,6 +16,8 @@ pub struct PageWords {
     pub to_front_page: &'static str,
     pub doctor_title: &'static str,
     pub doctor_text: &'static str,
+    pub embed_title: &'static str,
+    pub embed_text: &'static str,
     pub to_doctor: &'static str,
     pub unconfigured_title: &'static str,
     pub unconfigured_text: &'static str,

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod doctor;
+mod embed_builder;
 mod filters;
 mod installing;
 mod keys;
@@ -38,6 +39,7 @@ pub(super) static TRANSLATION: Translation = Translation {
     filters: &filters::FILTERS,
     search: &search::SEARCH,
     settings: &settings::SETTINGS,
+    embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,
 };
 
@@ -54,6 +56,7 @@ static WORDS: Words = Words {
         update_later: "Mais tarde",
         offline: "Você está sem conexão. O que já foi aberto continua disponível para leitura.",
         try_again: "Tentar de novo",
+        on_other_pages: "Ponha estas notícias na sua página",
         trouble: "Algo não funciona?",
         language: "Idioma",
         language_missing: "Não foi possível obter esse idioma. Tente de novo quando houver conexão.",
@@ -338,6 +341,8 @@ static WORDS: Words = Words {
         doctor_title: "O que está errado?",
         doctor_text: "Esta página testa, a partir deste navegador, cada servidor que a redação indicou, e diz o que mudar e \
              onde. Ela não envia nada sobre você.",
+        embed_title: "Na sua página",
+        embed_text: "Escolha o que mostrar. O que depois colar na sua própria página atualiza-se sozinho, não pede nada a quem lê e não precisa de quem programe.",
         to_doctor: "Descobrir o que está errado",
     },
     embed: EmbedWords { more_at: |newsroom| format!("Mais em {newsroom}") },

@@ -6,7 +6,7 @@
 #![cfg_attr(split, allow(unsafe_code))]
 
 use super::list::{kept, narrowing};
-use super::{article, doctor, keys, library, search};
+use super::{article, doctor, embed_builder, keys, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
 use broadside_core::model::Article;
@@ -199,4 +199,28 @@ pub async fn prepare_kept_signups() -> Result<(), PartMissing> {
 /// The views of signups that wait on the device, where they are ready; before that none is known of.
 pub(super) fn kept_views() -> Option<KeptViews> {
     KEPT_VIEWS.get().copied()
+}
+
+/// The view of the page on which a partner makes a snippet.
+pub(super) type EmbedBuilderView = fn(AppState) -> AnyView;
+
+static EMBED_BUILDER_VIEW: OnceLock<EmbedBuilderView> = OnceLock::new();
+
+entry! { embed,
+    /// The view of the page on which a partner makes a snippet.
+    fn loaded_embed_builder_view() -> EmbedBuilderView { embed_builder::whole }
+}
+
+/// Makes ready for a snippet to be made.
+pub(super) async fn prepare_embed_builder() -> Result<(), PartMissing> {
+    if embed_builder_view().is_none() {
+        let view = loaded_embed_builder_view().await?;
+        let _ = EMBED_BUILDER_VIEW.set(view);
+    }
+    Ok(())
+}
+
+/// The view of the page on which a partner makes a snippet, where it is ready.
+pub(super) fn embed_builder_view() -> Option<EmbedBuilderView> {
+    EMBED_BUILDER_VIEW.get().copied()
 }

@@ -19,6 +19,11 @@ impl StoryLimit {
         (1..=Self::MAX.0).contains(&n_stories).then_some(Self(n_stories))
     }
 
+    /// From one to the most.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=Self::MAX.0).map(Self)
+    }
+
     /// The number.
     pub fn n_stories(self) -> usize {
         usize::from(self.0)
@@ -79,6 +84,29 @@ impl EmbedTheme {
             Self::Auto => "auto",
             Self::Light => "light",
             Self::Dark => "dark",
+        }
+    }
+}
+
+/// Where stories stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmbedMode {
+    /// In a frame from the newsroom's site.
+    #[default]
+    Frame,
+    /// In the partner's page itself.
+    Inline,
+}
+
+impl EmbedMode {
+    /// Every one of them.
+    pub const ALL: [Self; 2] = [Self::Frame, Self::Inline];
+
+    /// As a partner writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Frame => "frame",
+            Self::Inline => "inline",
         }
     }
 }

@@ -28,10 +28,12 @@ pub fn handout(config: &Config, site: Option<&Site>, supplies: &Supplies) -> Str
         .map(|it| format!("  {:<28} {}\n", it.topic.slug.as_str(), it.topic.title))
         .collect();
     let topics = if topics.is_empty() { String::new() } else { format!("TOPICS\n\n{}\n", topics.concat()) };
+    let pinned = supplies.pinned();
     format!(
         "The stories of {name} on your page\n\n\
          Paste this where they should stand. The link in it is shown wherever the stories cannot be.\n\n\
          <script type=\"module\" src=\"{root}{MOVING}\"></script>\n{element}\n\
+         Whatever can be set is to be tried at {root}embed/\n\n\
          {topics}\
          A VERSION THAT NEVER CHANGES\n\n\
          With this script in the place of the one above, your readers' browsers run exactly these bytes or nothing:\n\n\
@@ -40,8 +42,8 @@ pub fn handout(config: &Config, site: Option<&Site>, supplies: &Supplies) -> Str
          <iframe src=\"{root}embed/stories/?limit=5&amp;layout=list&amp;partner=your-name\"\n  \
          title=\"Stories of {}\" width=\"100%\" height=\"900\" loading=\"lazy\"\n  \
          sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\"></iframe>\n",
-        supplies.pinned_path(),
-        supplies.integrity(),
+        pinned.path,
+        pinned.integrity,
         escaped(name),
     )
 }

@@ -9,6 +9,7 @@ use crate::edition::Place;
 use crate::head::Site;
 use crate::markup::HeadElement;
 use broadside_core::config::Config;
+use broadside_core::embed::FRAME_SANDBOX;
 use broadside_core::model::{Article, Image};
 use broadside_core::stored::PRINTED_BASE;
 use serde_json::{Map, Value, json};
@@ -50,7 +51,7 @@ pub fn oembed(config: &Config, site: &Site, place: &Place, article: &Article) ->
             ("width", &WIDTH_PX.to_string()),
             ("height", height.as_str()),
             ("loading", "lazy"),
-            ("sandbox", "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"),
+            ("sandbox", FRAME_SANDBOX),
         ],
     );
     let mut html = String::new();

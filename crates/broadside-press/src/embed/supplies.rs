@@ -9,6 +9,7 @@ use super::shrink::shrunk;
 use super::{FOLDER, MOVING};
 use crate::digest;
 use broadside_core::config::Config;
+use broadside_core::embed::PinnedElement;
 
 const ELEMENT: &str = include_str!("../../../../embed/element.js");
 const FRAME_SCRIPT: &str =
@@ -75,13 +76,14 @@ impl Supplies {
     }
 
     /// The element under a name that stands for these bytes for ever.
-    pub fn pinned_path(&self) -> String {
+    fn pinned_path(&self) -> String {
         format!("{FOLDER}{}-{}.js", env!("CARGO_PKG_VERSION"), digest::build_id(&self.element))
     }
 
-    /// What a partner's page can hold the pinned element to.
-    pub fn integrity(&self) -> String {
-        digest::integrity_for_others(self.element.as_bytes())
+    /// The same with what a partner's page can hold it to.
+    pub fn pinned(&self) -> PinnedElement {
+        let integrity = digest::integrity_for_others(self.element.as_bytes());
+        PinnedElement { path: self.pinned_path(), integrity }
     }
 
     /// The frames' style.
