@@ -30,7 +30,7 @@ export class EmbedBuilderPage {
   }
 
   choose(name) {
-    return this.page.getByRole("radio", { name }).check();
+    return this.page.getByRole("radio", { name, exact: typeof name === "string" }).check();
   }
 
   markup() {

@@ -50,7 +50,7 @@ test("what is chosen is shown at once and stands in the snippet", async (t) => {
 
   await builder.topic(topic.title).check();
   await builder.framed.heading.filter({ hasText: topic.title }).waitFor();
-  await page.getByLabel("Stories", { exact: true }).selectOption("2");
+  await page.getByRole("combobox", { name: /^Stories/ }).selectOption("2");
   await builder.choose("Headlines only");
   await builder.choose("Dark");
   await builder.partner.fill("saltpans");
