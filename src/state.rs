@@ -6,6 +6,7 @@ mod articles;
 mod campaigns;
 mod clock;
 mod conversation;
+mod data_saving;
 mod doctor;
 pub mod edition;
 mod embed_builder;
@@ -32,6 +33,7 @@ mod watched;
 pub use articles::ArticleStore;
 pub use campaigns::{Bar, CampaignStore, Reminding, TickerAmounts};
 pub use clock::ClockStore;
+pub use data_saving::DataSavingStore;
 pub use doctor::{DoctorStage, DoctorStore};
 pub use embed_builder::{BuilderStage, EmbedBuilderStore, Pinned};
 pub use feed::{FeedStore, MoreState, Question};
@@ -67,6 +69,8 @@ pub struct AppState {
     pub clock: ClockStore,
     /// The language that the app speaks.
     pub language: LanguageStore,
+    /// Whether data are saved.
+    pub data_saving: DataSavingStore,
     /// The list of stories.
     pub feed: FeedStore,
     /// The form that narrows it.
@@ -114,6 +118,7 @@ impl AppState {
             place,
             clock: ClockStore::new(),
             language: LanguageStore::new(&config.newsroom),
+            data_saving: DataSavingStore::new(),
             feed: FeedStore::new(config, marks),
             filters: FilterStore::new(),
             articles,
@@ -142,6 +147,7 @@ impl AppState {
     /// first paint is read. Called once, before the app is mounted.
     pub fn start(&self) {
         self.clock.start();
+        self.data_saving.start();
         self.campaigns.start();
         self.marks.start();
         self.library.start();

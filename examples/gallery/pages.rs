@@ -7,9 +7,9 @@ use crate::prose;
 use broadside::ui::components::{
     Arrangement, ArticleFooter, ArticleHeader, ArticleShare, CampaignNotice, CodeState, CopyState, Embeds,
     FeedCondition, FeedStatus, FooterLink, HeadingLevel, LanguageSwitch, Masthead, MatchChoice, MoreFilters,
-    MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader, Prominence, ReminderNote, RichTextView,
-    SaveButton, SaveState, SheetState, SignupDraft, SignupForm, SignupPhase, SiteFooter, SkipLink, StoryCard,
-    StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
+    MoreState, MoreStories, NavigationLink, NoticeForm, PageHeader, PictureGates, Prominence, ReminderNote,
+    RichTextView, SaveButton, SaveState, SheetState, SignupDraft, SignupForm, SignupPhase, SiteFooter,
+    SkipLink, StoryCard, StoryLink, StoryList, TopicChoice, TopicFilter, TopicHeader, TopicNavigation,
 };
 use broadside::ui::element::{Handler, element, group};
 use broadside_core::model::{InterfaceLanguage, Preview};
@@ -68,6 +68,7 @@ fn whole_article(edition: &Edition, preview: Preview, text: RichText) -> AnyView
         StoryLink { title: it.title.clone(), href: "article.html".to_owned(), language }
     };
     let header = ArticleHeader {
+        pictures: PictureGates::open(),
         preview,
         topics,
         published: published.clone().into(),
@@ -96,8 +97,14 @@ fn whole_article(edition: &Edition, preview: Preview, text: RichText) -> AnyView
         .class("article")
         .child(header.view())
         .child(
-            RichTextView { text, page_href: "article.html".to_owned(), language, embeds: Embeds::as_links() }
-                .view(),
+            RichTextView {
+                text,
+                page_href: "article.html".to_owned(),
+                language,
+                embeds: Embeds::as_links(),
+                pictures: PictureGates::open(),
+            }
+            .view(),
         )
         .child(footer.view());
     framed(edition, 9, vec![article.view()])
@@ -137,6 +144,7 @@ fn framed(edition: &Edition, n_current: usize, main: Vec<AnyView>) -> AnyView {
             on_chosen: Handler::new(|_| ()),
         }
         .view(),
+        data_saving_switch: element("p").view(),
     };
     let search = NavigationLink {
         title: "Search".to_owned(),
@@ -166,6 +174,7 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
             on_toggled: Handler::new(|()| ()),
         };
         let card = StoryCard {
+            pictures: PictureGates::open(),
             preview,
             href: "article.html".to_owned(),
             topics,
@@ -186,6 +195,7 @@ fn stories(edition: &Edition, arrangement: Arrangement) -> AnyView {
         };
         if let (Some(form), Some(campaign)) = (form, campaign) {
             let notice = CampaignNotice {
+                pictures: PictureGates::open(),
                 campaign,
                 form,
                 ticker: None.into(),

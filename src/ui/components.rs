@@ -8,8 +8,10 @@
 //! servers found, and the making of a snippet for other pages.
 
 mod in_language;
+mod picture_gate;
 mod topic_link;
 
+mod data_saving_switch;
 mod language_switch;
 mod masthead;
 mod page_header;
@@ -78,6 +80,7 @@ pub use article_share::{ArticleShare, CodeState, CopyState, ShareEvent, SheetSta
 pub use byline::{Byline, PublishedWords};
 pub use campaign_bar::{CampaignBar, printed_bar_slug};
 pub use campaign_notice::{CampaignNotice, NOTICES, NoticeEvent, NoticeForm, ReminderNote, TickerWords};
+pub use data_saving_switch::DataSavingSwitch;
 pub use diagnosis_card::{DiagnosisCard, DiagnosisState};
 pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use embed_builder::{EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice};
@@ -96,6 +99,7 @@ pub use new_stories::NewStories;
 pub use offline_choices::{OfflineBound, OfflineChoice, OfflineChoices};
 pub use offline_note::OfflineNote;
 pub use page_header::PageHeader;
+pub use picture_gate::{PictureGate, PictureGates};
 pub use read_aloud::{AloudEvent, AloudState, ListenBar, ListenButton};
 pub use reading_resume::ReadingResume;
 pub use reading_settings::ReadingSettings;

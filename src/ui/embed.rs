@@ -3,7 +3,9 @@
 //! Deliberately absent: stores, so that it can be printed alone, and looks, which style/embed.css has. All cards have
 //! the same markup; which layout they are in is an attribute of what is around them.
 
-use super::components::{Arrangement, HeadingLevel, Prominence, StoryCard, StoryList, TopicLink};
+use super::components::{
+    Arrangement, HeadingLevel, PictureGates, Prominence, StoryCard, StoryList, TopicLink,
+};
 use super::element::element;
 use super::messages::{self, words};
 use super::{dates, links};
@@ -153,6 +155,7 @@ fn card(
     let topics = links::topics_of(preview).into_iter();
     let own = preview.address.as_ref().map(|it| it.as_str().to_owned());
     let card = StoryCard {
+        pictures: PictureGates::open(),
         href: surface.link(own.unwrap_or_else(|| links::article(&preview.key))),
         topics: topics.map(|it| TopicLink { href: surface.link(it.href), ..it }).collect(),
         preview: preview.clone(),

@@ -23,6 +23,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         doctor_href: links::doctor(),
         language: state.language.mark(None),
         language_switch: pages::language_switch(state),
+        data_saving_switch: pages::data_saving_switch(state),
     };
     let on_accepted = Handler::new(move |()| state.updates.accept());
     let on_postponed = Handler::new(move |()| state.updates.postpone());

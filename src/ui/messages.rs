@@ -7,6 +7,7 @@
 mod ar;
 mod article;
 mod campaign;
+mod data_saving;
 mod doctor;
 mod embed;
 mod embed_builder;
@@ -35,6 +36,7 @@ mod signup;
 
 pub use article::ArticleWords;
 pub use campaign::CampaignWords;
+pub use data_saving::DataSavingWords;
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
 pub use embed_builder::EmbedBuilderWords;
@@ -82,6 +84,11 @@ pub struct Words {
 /// app that every visit starts with.
 pub fn doctor_words() -> &'static DoctorWords {
     in_use::translation().map_or(&en::DOCTOR, |it| it.doctor)
+}
+
+/// The words about saving data.
+pub fn data_saving_words() -> &'static DataSavingWords {
+    in_use::translation().map_or(&en::DATA_SAVING, |it| it.data_saving)
 }
 
 /// The words of what a reader marks a story with.

@@ -3,6 +3,7 @@
 //! Deliberately absent: looks of their own.
 
 mod article;
+mod data_saving;
 mod doctor;
 mod embed_builder;
 mod keys;
@@ -15,6 +16,7 @@ mod search;
 mod story;
 mod unknown;
 
+pub use data_saving::data_saving_switch;
 pub use doctor::open as open_doctor;
 pub use embed_builder::open as open_embed_builder;
 pub use language::{language_switch, prepare_language};

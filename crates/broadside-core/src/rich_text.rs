@@ -10,6 +10,7 @@ mod excerpt;
 mod lead;
 mod notes;
 mod phrases;
+mod pictures;
 mod plain_text;
 mod spoken;
 mod structures;

@@ -3,6 +3,7 @@
 //! Deliberately absent: the text, and the buttons, which the page hands in as children.
 
 use super::byline::{Byline, PublishedWords, moment};
+use super::picture_gate::PictureGates;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
 use crate::ui::element::{Live, dynamic, element};
@@ -26,12 +27,15 @@ pub struct ArticleHeader {
     pub standfirst: Option<String>,
     /// Buttons that stand beside the byline.
     pub children: Option<AnyView>,
+    /// Whether pictures come at once.
+    pub pictures: PictureGates,
 }
 
 impl ArticleHeader {
     /// The `header`.
     pub fn view(self) -> AnyView {
-        let Self { preview, topics, published, modified, source_title, standfirst, children } = self;
+        let Self { preview, topics, published, modified, source_title, standfirst, children, pictures } =
+            self;
         let Preview { title, authors, reading_minutes, image, language, .. } = preview;
         let updated = dynamic(move || {
             modified.get().map(|it| {
@@ -51,7 +55,10 @@ impl ArticleHeader {
         let foot =
             element("div").class("article-header-foot").child(byline.view()).child(updated).child(children);
         let language = language.map(str::to_owned);
-        let image = image.map(|image| StoryImage { image, is_lead: true, language }.view());
+        let image = image.map(|image| {
+            let gate = pictures.of(&image.address);
+            StoryImage { image, is_lead: true, language, gate }.view()
+        });
         element("header")
             .class("article-header")
             .attr("dir", direction)
@@ -71,6 +78,7 @@ mod tests {
 
     fn header(modified: Option<PublishedWords>, standfirst: Option<String>) -> String {
         let header = ArticleHeader {
+            pictures: PictureGates::open(),
             preview: preview(),
             topics: Vec::new(),
             published: None.into(),

@@ -9,6 +9,7 @@ mod prose;
 pub use asking::{ReminderNote, TickerWords};
 
 use super::in_language::{in_language, in_page_language};
+use super::picture_gate::{PictureGates, gated};
 use crate::ui::element::{Element, Handler, Live, element};
 use crate::ui::messages::words;
 use broadside_core::campaign::{Campaign, CampaignSlug, TextForm};
@@ -54,6 +55,8 @@ pub struct CampaignNotice {
     pub has_given: Live<bool>,
     /// Something happened on it.
     pub on_happened: Handler<NoticeEvent>,
+    /// Whether pictures come at once.
+    pub pictures: PictureGates,
 }
 
 impl CampaignNotice {
@@ -90,7 +93,7 @@ impl CampaignNotice {
         in_language(frame, language.as_ref())
             .class(class)
             .attr("aria-labelledby", heading_id)
-            .child(image.as_ref().map(picture))
+            .child(image.as_ref().map(|it| picture(it, &self.pictures)))
             .child(heading)
             .child(text)
             .child(asking::asking(self))
@@ -111,16 +114,18 @@ pub(super) fn close_button(campaign: &Campaign, on_closed: impl FnMut() + Send +
 }
 
 /// The configuration has said its size, by which its room is kept free.
-fn picture(image: &Image) -> Element {
-    let size = |it: fn((u32, u32)) -> u32| image.size_px.map(|size_px| it(size_px).to_string());
-    element("img")
-        .attr("src", image.address.as_str())
-        .attr("alt", image.alt.as_str())
-        .attr("width", size(|it| it.0))
-        .attr("height", size(|it| it.1))
-        .attr("loading", "lazy")
-        .attr("decoding", "async")
-        .attr("referrerpolicy", "no-referrer")
+fn picture(image: &Image, pictures: &PictureGates) -> AnyView {
+    let size_px = image.size_px;
+    gated(image, pictures.of(&image.address), move |src, alt| {
+        element("img")
+            .attr("src", src)
+            .attr("alt", alt)
+            .attr("width", size_px.map(|(width, _)| width.to_string()))
+            .attr("height", size_px.map(|(_, height)| height.to_string()))
+            .attr("loading", "lazy")
+            .attr("decoding", "async")
+            .attr("referrerpolicy", "no-referrer")
+    })
 }
 
 #[cfg(test)]

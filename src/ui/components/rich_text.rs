@@ -7,6 +7,7 @@ mod embed;
 
 pub use embed::{EmbedEvent, EmbedStanding, Embeds, embed_id};
 
+use super::picture_gate::{PictureGates, gated, gated_in_link};
 use crate::ui::element::{dynamic, element, group};
 use crate::ui::messages::{reading_words, words};
 use broadside_core::model::{Direction, Image, LanguageTag, WebAddress};
@@ -27,13 +28,15 @@ pub struct RichTextView {
     pub language: Option<LanguageTag>,
     /// What is to be loaded from elsewhere, and how far that has come.
     pub embeds: Embeds,
+    /// Whether pictures come at once.
+    pub pictures: PictureGates,
 }
 
 impl RichTextView {
     /// The text's box.
     pub fn view(self) -> AnyView {
-        let Self { text, page_href, language, embeds } = self;
-        let page = TextPage { href: &page_href, embeds: &embeds };
+        let Self { text, page_href, language, embeds, pictures } = self;
+        let page = TextPage { href: &page_href, embeds: &embeds, pictures: &pictures, is_in_link: false };
         let direction = language.as_ref().map(|it| it.direction().as_str());
         element("div")
             .class("rich-text")
@@ -44,11 +47,13 @@ impl RichTextView {
     }
 }
 
-/// What the whole text has in common.
+/// What the whole text has in common, and whether this part of it is in a link.
 #[derive(Clone, Copy)]
 struct TextPage<'a> {
     href: &'a str,
     embeds: &'a Embeds,
+    pictures: &'a PictureGates,
+    is_in_link: bool,
 }
 
 fn nodes(nodes: Vec<Node>, page: TextPage<'_>) -> AnyView {
@@ -67,10 +72,11 @@ fn node_element(it: Element, page: TextPage<'_>) -> AnyView {
             .attr("dir", direction.map(Direction::as_str))
             .attr("id", anchor.map(|it| it.id()))
     };
+    let is_link = matches!(kind, Kind::Link { .. });
     let opened = match kind {
         Kind::Plain(Plain::Break) => return element("br").view(),
         Kind::Plain(Plain::Rule) => return element("hr").view(),
-        Kind::Image(it) => return image(it),
+        Kind::Image(it) => return image(&it, page),
         Kind::Embed { address, title } => return embed(address, title, page.embeds),
         Kind::Plain(Plain::Table) => {
             let caption = caption_of(&children);
@@ -107,7 +113,8 @@ fn node_element(it: Element, page: TextPage<'_>) -> AnyView {
                 .attr("scope", scope.and_then(scope_name))
         }
     };
-    opened.child(nodes(children, page)).view()
+    let is_in_link = page.is_in_link || is_link;
+    opened.child(nodes(children, TextPage { is_in_link, ..page })).view()
 }
 
 fn link(address: LinkAddress, page_href: &str) -> (String, Option<&'static str>) {
@@ -126,18 +133,22 @@ fn scope_name(scope: Scope) -> Option<&'static str> {
     }
 }
 
-/// Sizes are those of the file; style keeps the proportions.
-fn image(image: Image) -> AnyView {
-    let Image { address, alt, size_px } = image;
-    element("img")
-        .attr("src", address.as_str())
-        .attr("alt", alt)
-        .attr("width", size_px.map(|(width, _)| width.to_string()))
-        .attr("height", size_px.map(|(_, height)| height.to_string()))
-        .attr("loading", "lazy")
-        .attr("decoding", "async")
-        .attr("referrerpolicy", "no-referrer")
-        .view()
+/// Sizes are those of the file; style keeps the proportions. In a link there is no place for a button: a picture that
+/// waits is its words there, and the link leads to where it can be seen.
+fn image(image: &Image, page: TextPage<'_>) -> AnyView {
+    let size_px = image.size_px;
+    let show = move |src: &str, alt: &str| {
+        element("img")
+            .attr("src", src)
+            .attr("alt", alt)
+            .attr("width", size_px.map(|(width, _)| width.to_string()))
+            .attr("height", size_px.map(|(_, height)| height.to_string()))
+            .attr("loading", "lazy")
+            .attr("decoding", "async")
+            .attr("referrerpolicy", "no-referrer")
+    };
+    let gate = page.pictures.of(&image.address);
+    if page.is_in_link { gated_in_link(image, gate, show) } else { gated(image, gate, show) }
 }
 
 /// A wide table scrolls by itself, by finger and by keyboard, and the page does not. With a caption for a name it is a region

@@ -32,12 +32,23 @@ pub struct SiteFooter {
     pub language: Option<LanguageTag>,
     /// The choice of the page's language.
     pub language_switch: AnyView,
+    /// The choice to save data.
+    pub data_saving_switch: AnyView,
 }
 
 impl SiteFooter {
     /// The `footer`.
     pub fn view(self) -> AnyView {
-        let Self { name, description, footer, device_pages, doctor_href, language, language_switch } = self;
+        let Self {
+            name,
+            description,
+            footer,
+            device_pages,
+            doctor_href,
+            language,
+            language_switch,
+            data_saving_switch,
+        } = self;
         let said = |it| in_language(it, language.as_ref());
         let name = said(element("p").class("site-footer-name")).child(name);
         let description = (!description.is_empty()).then(|| said(element("p")).child(description));
@@ -55,7 +66,12 @@ impl SiteFooter {
             .class("site-footer")
             .child(element("div").class("site-footer-about").child(name).child(description))
             .child(
-                element("div").class("site-footer-small").child(footer).child(language_switch).child(pages),
+                element("div")
+                    .class("site-footer-small")
+                    .child(footer)
+                    .child(language_switch)
+                    .child(data_saving_switch)
+                    .child(pages),
             )
             .view()
     }
@@ -69,10 +85,20 @@ mod tests {
         let (description, footer) = (description.to_owned(), "May be reprinted.".to_owned());
         let (name, doctor_href) = ("The Hawser".to_owned(), "doctor/".to_owned());
         let device_pages = vec![FooterLink { title: "Saved stories".to_owned(), href: "saved/".to_owned() }];
-        let (language, language_switch) = (None, element("div").view());
-        SiteFooter { name, description, footer, device_pages, doctor_href, language, language_switch }
-            .view()
-            .to_html()
+        let (language, language_switch, data_saving_switch) =
+            (None, element("div").view(), element("div").view());
+        SiteFooter {
+            name,
+            description,
+            footer,
+            device_pages,
+            doctor_href,
+            language,
+            language_switch,
+            data_saving_switch,
+        }
+        .view()
+        .to_html()
     }
 
     #[test]

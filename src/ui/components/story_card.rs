@@ -4,6 +4,7 @@
 //! picture, so that a screen reader hears the title and not the card.
 
 use super::byline::{Byline, PublishedWords};
+use super::picture_gate::PictureGates;
 use super::save_button::SaveButton;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
@@ -64,6 +65,8 @@ pub struct StoryCard {
     pub source_title: Option<String>,
     /// Where words of it answer a search.
     pub emphasis: Option<Emphasis>,
+    /// Whether pictures come at once.
+    pub pictures: PictureGates,
 }
 
 impl StoryCard {
@@ -80,6 +83,7 @@ impl StoryCard {
             save_button,
             source_title,
             emphasis,
+            pictures,
         } = self;
         let (marked_title, marked_excerpt) = emphasis.map(|it| (it.title, it.excerpt)).unzip();
         let class = match prominence {
@@ -105,8 +109,10 @@ impl StoryCard {
             excerpt.map(|it| element("p").class("story-card-excerpt").attr("lang", language).child(it));
         let is_lead = prominence == Prominence::Lead;
         let image = preview.image.filter(|_| !is_compact);
-        let image =
-            image.map(|image| StoryImage { image, is_lead, language: language.map(str::to_owned) }.view());
+        let image = image.map(|image| {
+            let gate = pictures.of(&image.address);
+            StoryImage { image, is_lead, language: language.map(str::to_owned), gate }.view()
+        });
         let Preview { authors, reading_minutes, .. } = preview;
         let byline = Byline { authors, published, reading_minutes, source_title };
         let read_mark = dynamic(move || {
@@ -137,6 +143,7 @@ mod tests {
         Owner::new().with(|| {
             let topics = vec![TopicLink { title: "Labour".to_owned(), href: "topics/labour/".to_owned() }];
             let card = StoryCard {
+                pictures: PictureGates::open(),
                 preview,
                 href: "articles/six-hands-before-six/".to_owned(),
                 topics,

@@ -4,6 +4,7 @@
 //! the room away that they reserve. So a picture whose size is known says so by a class, and style cuts the others.
 //! Deliberately absent: choosing among sizes; sources give one address.
 
+use super::picture_gate::{PictureGate, gated};
 use crate::ui::element::element;
 use broadside_core::model::Image;
 use leptos::prelude::*;
@@ -16,40 +17,45 @@ pub struct StoryImage {
     pub is_lead: bool,
     /// The language of what is said of it, where it differs from the page's.
     pub language: Option<String>,
+    /// Whether it comes at once.
+    pub gate: PictureGate,
 }
 
 impl StoryImage {
-    /// The `img`.
+    /// The `img`, or what stands in its place.
     pub fn view(self) -> AnyView {
-        let Self { image, is_lead, language } = self;
+        let Self { image, is_lead, language, gate } = self;
         let (width, height) = image.size_px.unwrap_or((1200, 800));
         let (loading, priority) = if is_lead { ("eager", Some("high")) } else { ("lazy", None) };
         let class = if image.size_px.is_some() { "story-image story-image-sized" } else { "story-image" };
-        element("img")
-            .class(class)
-            .attr("src", image.address.as_str())
-            .attr("alt", image.alt)
-            .attr("lang", language)
-            .attr("width", width.to_string())
-            .attr("height", height.to_string())
-            .attr("loading", loading)
-            .attr("fetchpriority", priority)
-            .attr("decoding", "async")
-            .attr("referrerpolicy", "no-referrer")
-            .view()
+        gated(&image, gate, move |src, alt| {
+            element("img")
+                .class(class)
+                .attr("src", src)
+                .attr("alt", alt)
+                .attr("lang", language.as_deref())
+                .attr("width", width.to_string())
+                .attr("height", height.to_string())
+                .attr("loading", loading)
+                .attr("fetchpriority", priority)
+                .attr("decoding", "async")
+                .attr("referrerpolicy", "no-referrer")
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
+    use super::super::picture_gate::PictureGates;
     use super::*;
     use broadside_core::model::WebAddress;
 
     fn story_image(alt: &str, size_px: Option<(u32, u32)>, is_lead: bool) -> String {
         let address = WebAddress::parse("https://demo.example/tent.jpg").unwrap();
         let image = Image { address, alt: alt.to_owned(), size_px };
-        StoryImage { image, is_lead, language: None }.view().to_html()
+        let gate = PictureGates::open().of(&image.address);
+        Owner::new().with(|| StoryImage { image, is_lead, language: None, gate }.view().to_html())
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types. Words that
 //! come from elsewhere, such as hosts' names, are isolated, so that they do not turn the sentence about.
 
+mod data_saving;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -31,6 +32,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::Arabic,
     words: &WORDS,
+    data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,

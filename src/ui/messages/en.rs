@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
+mod data_saving;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -13,6 +14,7 @@ mod reading;
 mod search;
 mod settings;
 
+pub(super) use data_saving::DATA_SAVING;
 pub(super) use doctor::DOCTOR;
 pub(super) use embed_builder::EMBED_BUILDER;
 pub(super) use filters::FILTERS;

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
+mod data_saving;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -30,6 +31,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::French,
     words: &WORDS,
+    data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,

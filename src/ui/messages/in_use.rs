@@ -4,8 +4,8 @@
 //! language sees to: what is said here is not followed.
 
 use super::{
-    DeviceWords, DoctorWords, EmbedBuilderWords, FilterWords, InstallWords, KeyWords, LibraryWords,
-    MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
+    DataSavingWords, DeviceWords, DoctorWords, EmbedBuilderWords, FilterWords, InstallWords, KeyWords,
+    LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -17,6 +17,8 @@ pub struct Translation {
     pub(super) language: InterfaceLanguage,
     /// The words that every visit starts with.
     pub(super) words: &'static Words,
+    /// Saving data.
+    pub(super) data_saving: &'static DataSavingWords,
     /// Marks on stories.
     pub(super) marks: &'static MarkWords,
     /// What leads to the reader's own pages.

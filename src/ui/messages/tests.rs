@@ -159,6 +159,8 @@ fn around_the_rest() -> Vec<&'static str> {
 fn on_this_device() -> Vec<&'static str> {
     let (marks, device, library, reading) = (mark_words(), device_words(), library_words(), reading_words());
     vec![
+        data_saving_words().save_data,
+        data_saving_words().show_picture,
         marks.save,
         marks.not_saved,
         marks.mark_unread,

@@ -5,6 +5,7 @@
 mod share;
 mod tools;
 
+use super::data_saving::picture_gates;
 use super::{notices, parts, story, unknown};
 use crate::state::AppState;
 use crate::ui::components::{
@@ -64,7 +65,8 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let prose = |text| {
         let page_href = links::article(&preview.key);
         let language = state.language.mark(preview.language.as_ref());
-        RichTextView { text, page_href, language, embeds: tools::embeds(state) }.view()
+        let (embeds, pictures) = (tools::embeds(state), picture_gates(state));
+        RichTextView { text, page_href, language, embeds, pictures }.view()
     };
     let kept_back = |kind| {
         let note = ArticleNote { kind, address: original.clone() }.view();
@@ -82,6 +84,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         Body::MembersOnly => kept_back(NoteKind::MembersOnly),
     };
     let header = ArticleHeader {
+        pictures: picture_gates(state),
         preview: headed,
         topics: links::topics_of(preview),
         published: moment_words(preview.published),

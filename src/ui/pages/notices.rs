@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the rule that chooses them, which is the core's.
 
+use super::data_saving::picture_gates;
 use super::unknown;
 use crate::state::{AppState, Reminding};
 use crate::ui::components::{
@@ -33,6 +34,7 @@ pub(super) fn notice(state: AppState, campaign: &'static Campaign, form: NoticeF
         NoticeEvent::ReminderWanted => campaigns.remind(campaign),
     });
     let notice = CampaignNotice {
+        pictures: picture_gates(state),
         campaign: marked(state, campaign),
         form,
         ticker: Live::new(ticker),

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: which stories, and in what order.
 
+use super::data_saving::picture_gates;
 use crate::state::AppState;
 use crate::ui::components::{HeadingLevel, Prominence, SaveButton, SaveState, StoryCard};
 use crate::ui::element::{Handler, Live};
@@ -22,6 +23,7 @@ pub(super) fn unmarked(state: AppState, preview: Preview, prominence: Prominence
         moment.map(|moment| dates::words_of(moment, state.clock.now(), &language))
     };
     StoryCard {
+        pictures: picture_gates(state),
         href: links::article(&preview.key),
         topics: links::topics_of(&preview),
         published: Live::new(published),

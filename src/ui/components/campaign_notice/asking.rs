@@ -33,7 +33,7 @@ pub enum ReminderNote {
 
 /// The foot of a notice.
 pub(super) fn asking(notice: CampaignNotice) -> Element {
-    let CampaignNotice { campaign, form, ticker, reminder, has_given, on_happened } = notice;
+    let CampaignNotice { campaign, form, ticker, reminder, has_given, on_happened, .. } = notice;
     let has_ticker = campaign.ticker.is_some();
     let amounts: Vec<Element> = campaign
         .amounts

@@ -22,6 +22,7 @@ pub(in crate::ui::components) fn campaign(written: &str) -> Campaign {
 
 fn notice(form: NoticeForm, written: &str, ticker: Option<TickerWords>) -> String {
     let notice = CampaignNotice {
+        pictures: PictureGates::open(),
         campaign: campaign(written),
         form,
         ticker: ticker.into(),
