@@ -3,7 +3,7 @@
 //! Deliberately absent: what only the story's newsroom knows. What the app read of it is what is written.
 
 use crate::rendering::rendered_alone;
-use broadside::ui::components::{Embeds, RichTextView};
+use broadside::ui::components::{Embeds, PictureGates, RichTextView};
 use broadside_core::model::{Article, Body, LanguageTag, Timestamp};
 use broadside_core::stored::PRINTED_BASE;
 use serde_json::{Map, Value, json};
@@ -31,7 +31,8 @@ pub fn text_of(article: &Article) -> String {
     if let Body::Full(text) = &article.body {
         let (text, language) = (text.clone(), preview.language.clone());
         let markup = rendered_alone(|| {
-            RichTextView { text, page_href: String::new(), language, embeds: Embeds::as_links() }.view()
+            let (embeds, pictures) = (Embeds::as_links(), PictureGates::open());
+            RichTextView { text, page_href: String::new(), language, embeds, pictures }.view()
         });
         put("content_html", json!(relative(&markup)));
     }
