@@ -19,6 +19,7 @@ pub mod elements;
 pub mod embedding;
 pub mod events;
 pub mod fetch;
+pub mod files;
 pub mod focus;
 pub mod html;
 pub mod installing;

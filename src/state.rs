@@ -17,6 +17,7 @@ mod keys;
 mod language;
 mod library;
 mod marks;
+mod mutes;
 mod network;
 mod parts;
 mod place;
@@ -41,8 +42,9 @@ pub use filters::FilterStore;
 pub use installing::{InstallStore, InstallWay};
 pub use keys::KeyStore;
 pub use language::LanguageStore;
-pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Wiping};
+pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Takeaway, Wiping};
 pub use marks::MarkStore;
+pub use mutes::{MuteChange, MuteStore};
 pub use network::NetworkStore;
 pub use place::{Arrival, PlaceStore};
 pub use reading::{Aloud, Asked, Code, ReadingStore};
@@ -54,6 +56,8 @@ pub use updates::UpdateStore;
 pub use watched::Watched;
 
 use crate::browser::events;
+use library::Neighbours;
+
 use broadside_core::campaign::{PageShown, Placement, Spot};
 use broadside_core::config::Config;
 use broadside_core::model::{ArticleKey, Preview, TopicSlug};
@@ -79,6 +83,8 @@ pub struct AppState {
     pub articles: ArticleStore,
     /// What the reader has saved and read.
     pub marks: MarkStore,
+    /// What the reader does not want to see.
+    pub mutes: MuteStore,
     /// The reader's own pages.
     pub library: LibraryStore,
     /// How the open article is read.
@@ -111,22 +117,23 @@ impl AppState {
     /// to a run of the press.
     pub fn new(config: Config, place: PlaceStore) -> Self {
         let config: &'static Config = Box::leak(Box::new(config));
-        let articles = ArticleStore::new(config);
-        let marks = MarkStore::new();
+        let (articles, marks, mutes) = (ArticleStore::new(config), MarkStore::new(), MuteStore::new());
+        let campaigns = CampaignStore::new(config);
         Self {
             config,
             place,
             clock: ClockStore::new(),
             language: LanguageStore::new(&config.newsroom),
             data_saving: DataSavingStore::new(),
-            feed: FeedStore::new(config, marks),
+            feed: FeedStore::new(config, marks, mutes),
             filters: FilterStore::new(),
             articles,
             marks,
+            mutes,
             reading: ReadingStore::new(),
-            library: LibraryStore::new(config, articles),
+            library: LibraryStore::new(config, Neighbours { articles, marks, mutes, campaigns }),
             signup: SignupStore::new(config),
-            campaigns: CampaignStore::new(config),
+            campaigns,
             network: NetworkStore::new(),
             sharing: SharingStore::new(),
             search: SearchStore::new(config),
@@ -150,6 +157,7 @@ impl AppState {
         self.data_saving.start();
         self.campaigns.start();
         self.marks.start();
+        self.mutes.start();
         self.library.start();
         self.signup.start();
         self.updates.start();

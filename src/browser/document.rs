@@ -93,6 +93,15 @@ pub fn first_id(selector: &str) -> Option<String> {
     Some(document()?.query_selector(selector).ok().flatten()?.id())
 }
 
+/// Empties the field `id`.
+pub fn empty_field(id: &str) {
+    let field =
+        document().and_then(|it| it.get_element_by_id(id)?.dyn_into::<web_sys::HtmlInputElement>().ok());
+    if let Some(field) = field {
+        field.set_value("");
+    }
+}
+
 /// What the reader has typed into the field `id`, if it is there and not empty.
 pub fn typed_into(id: &str) -> Option<String> {
     let field = document()?.get_element_by_id(id)?.dyn_into::<web_sys::HtmlInputElement>().ok()?;

@@ -23,6 +23,7 @@ pub(super) fn follow(state: AppState) {
         let present = state.place.page();
         if page != present {
             page = present;
+            state.mutes.lift(false);
             state.open_notices();
         }
     });

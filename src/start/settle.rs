@@ -37,7 +37,8 @@ fn is_showable(state: AppState) -> bool {
     match state.place.route() {
         Route::Article(_) => state.articles.article().with(|it| it.value().is_some() || it.error().is_some()),
         Route::Front(_) | Route::Topic(..) => {
-            state.feed.shelf().with(|it| it.value().is_some() || it.error().is_some())
+            !state.mutes.is_awaited()
+                && state.feed.shelf().with(|it| it.value().is_some() || it.error().is_some())
         }
         Route::Device(_) => state.library.stage() != LibraryStage::Closed,
         Route::Search(_) => state.search.stage() != SearchStage::Closed,

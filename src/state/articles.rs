@@ -5,9 +5,10 @@
 use super::task::Task;
 use super::{Remote, Watched, conversation, parts};
 use crate::browser::storage::{self, Table};
-use crate::browser::{preferences, quota};
+use crate::browser::{picture_cache, preferences, quota};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
+use broadside_core::library::pictures_of;
 use broadside_core::model::{Article, ArticleKey, Body};
 use broadside_core::sources::{Ask, SourceError};
 use broadside_core::stored;
@@ -64,7 +65,7 @@ impl ArticleStore {
         }
     }
 
-    /// Sees to it that the device has the text of the article `key`, which the reader wants to read later.
+    /// Sees to it that the device has the text and the pictures of the article `key`, which the reader wants to read later.
     pub fn hold(&self, key: ArticleKey) {
         let store = *self;
         spawn_local(async move {
@@ -76,10 +77,18 @@ impl ArticleStore {
     }
 
     pub(super) async fn find_and_keep(self, key: ArticleKey) {
-        if storage::get(Table::Articles, key.as_str()).await.is_none()
-            && let Ok(article) = self.ask_for(&key).await
-        {
-            keep(&article).await;
+        let held = if let Some(text) = storage::get(Table::Articles, key.as_str()).await {
+            stored::article_from_text(&text)
+        } else {
+            let asked = self.ask_for(&key).await.ok();
+            if let Some(article) = &asked {
+                keep(article).await;
+            }
+            asked
+        };
+        for picture in held.iter().flat_map(pictures_of) {
+            // The text can be read without it.
+            let _ = picture_cache::keep(&picture).await;
         }
         // Some browsers ask their reader, who is asked once.
         if preferences::get(ASKED_KEY).is_none() && preferences::set(ASKED_KEY, "1") {

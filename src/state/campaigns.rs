@@ -200,6 +200,18 @@ impl CampaignStore {
         });
     }
 
+    /// What is remembered, to be taken to another device.
+    pub(super) fn history(self) -> History {
+        self.beholder.with_untracked(|it| it.history.clone())
+    }
+
+    /// Takes over what another device remembers.
+    pub(super) fn take_over(self, other: &History) {
+        let mut history = self.history();
+        history.take_over(other);
+        self.change_history(history);
+    }
+
     fn is_previewing(self) -> bool {
         self.beholder.with_untracked(|it| it.arriving.previewed.is_some())
     }

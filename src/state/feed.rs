@@ -16,7 +16,7 @@ pub use question::Question;
 
 use super::conversation;
 use super::task::Task;
-use super::{MarkStore, Remote, Watched, parts};
+use super::{MarkStore, MuteStore, Remote, Watched, parts};
 use crate::browser::{clock, focus};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
@@ -47,6 +47,7 @@ pub enum MoreState {
 pub struct FeedStore {
     config: &'static Config,
     marks: MarkStore,
+    mutes: MuteStore,
     question: Watched<Option<Question>>,
     /// What of the answer is shown.
     narrowing: Watched<Narrowing>,
@@ -64,10 +65,11 @@ pub struct FeedStore {
 }
 
 impl FeedStore {
-    pub(super) fn new(config: &'static Config, marks: MarkStore) -> Self {
+    pub(super) fn new(config: &'static Config, marks: MarkStore, mutes: MuteStore) -> Self {
         Self {
             config,
             marks,
+            mutes,
             question: Watched::new(None),
             narrowing: Watched::new(Narrowing::default()),
             shelf: Watched::new(Remote::Loading(None)),

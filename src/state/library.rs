@@ -6,13 +6,15 @@ mod contents;
 mod inventory;
 mod offline;
 mod saved;
+mod takeaway;
 mod wiping;
 
 pub use contents::Contents;
 pub use offline::{Fetching, Holding, OfflineStore};
+pub use takeaway::Takeaway;
 pub use wiping::Wiping;
 
-use super::{ArticleStore, Watched, parts};
+use super::{ArticleStore, CampaignStore, MarkStore, MuteStore, Watched, parts};
 use crate::browser::{clock, preferences};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
@@ -35,18 +37,27 @@ pub enum LibraryStage {
 #[derive(Clone, Copy)]
 pub struct LibraryStore(&'static Inner);
 
+/// The stores that keep what the pages look after.
+#[derive(Clone, Copy)]
+pub(super) struct Neighbours {
+    pub(super) articles: ArticleStore,
+    pub(super) marks: MarkStore,
+    pub(super) mutes: MuteStore,
+    pub(super) campaigns: CampaignStore,
+}
+
 struct Inner {
     config: &'static Config,
-    articles: ArticleStore,
+    neighbours: Neighbours,
     stage: Watched<LibraryStage>,
     /// Made by the pages' own part of the app, which is loaded when one is wanted.
     contents: OnceLock<Contents>,
 }
 
 impl LibraryStore {
-    pub(super) fn new(config: &'static Config, articles: ArticleStore) -> Self {
+    pub(super) fn new(config: &'static Config, neighbours: Neighbours) -> Self {
         let stage = Watched::new(LibraryStage::Closed);
-        Self(Box::leak(Box::new(Inner { config, articles, stage, contents: OnceLock::new() })))
+        Self(Box::leak(Box::new(Inner { config, neighbours, stage, contents: OnceLock::new() })))
     }
 
     /// Whether the page can be shown.
@@ -56,7 +67,7 @@ impl LibraryStore {
 
     /// What stands on the pages.
     pub fn contents(self) -> &'static Contents {
-        self.0.contents.get_or_init(|| Contents::new(self.0.config, self.0.articles))
+        self.0.contents.get_or_init(|| Contents::new(self.0.config, self.0.neighbours.articles))
     }
 
     /// Looks at what the device keeps; then the page can be shown.

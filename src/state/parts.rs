@@ -10,8 +10,8 @@ use super::campaigns::{self, Tickers};
 use super::feed;
 use super::signup::Errand;
 use super::{
-    ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, Question, ReadingStore,
-    SearchStore, SignupStore, conversation,
+    ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore,
+    Question, ReadingStore, SearchStore, SignupStore, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -86,6 +86,13 @@ entry! { newsroom,
     /// Changes a mark on the device; the answer is what it then keeps, `None` where it keeps nothing.
     fn mark_changed(marks: MarkStore, key: ArticleKey, change: MarkChange)
         -> LocalBoxFuture<'static, Option<MarkTimes>> { Box::pin(marks.keep_changed(key, change)) }
+}
+
+entry! { library,
+    /// Changes what is muted.
+    fn mutes_changed(mutes: MuteStore, change: MuteChange) -> Work {
+        Box::pin(async move { mutes.keep_changed(change) })
+    }
 }
 
 entry! { library,

@@ -34,6 +34,7 @@ mod feed_status;
 mod list_filters;
 mod list_top;
 mod more_stories;
+mod muted_note;
 mod new_stories;
 mod topic_filter;
 
@@ -58,9 +59,11 @@ mod signup_form;
 mod signup_kept;
 mod signup_outcome;
 
+mod mute_list;
 mod offline_choices;
 mod settings_panel;
 mod stored_list;
+mod takeaway_tools;
 mod wipe_choice;
 
 mod install_guide;
@@ -95,6 +98,8 @@ pub use list_top::ListTop;
 pub use marked_text::marked_text;
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};
+pub use mute_list::{MUTE_LIST_ID, MUTED_AUTHOR_ID, MUTED_WORD_ID, MutableTopic, MuteList, MutedItem};
+pub use muted_note::MutedNote;
 pub use new_stories::NewStories;
 pub use offline_choices::{OfflineBound, OfflineChoice, OfflineChoices};
 pub use offline_note::OfflineNote;
@@ -121,6 +126,7 @@ pub use story_card::{Emphasis, HeadingLevel, Prominence, StoryCard};
 pub use story_image::StoryImage;
 pub use story_list::{Arrangement, StoryList};
 pub use story_skeleton::StorySkeleton;
+pub use takeaway_tools::{ARCHIVE_FIELD_ID, TakeawayTools};
 pub use topic_filter::{MatchChoice, MoreFilters, TopicChoice, TopicFilter};
 pub use topic_header::TopicHeader;
 pub use topic_link::{TopicLink, TopicLinks};

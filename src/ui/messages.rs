@@ -24,6 +24,7 @@ mod keys;
 mod languages;
 mod library;
 mod marks;
+mod mutes;
 mod pages;
 mod parts;
 mod phrases;
@@ -33,6 +34,7 @@ mod reading;
 mod search;
 mod settings;
 mod signup;
+mod takeaway;
 
 pub use article::ArticleWords;
 pub use campaign::CampaignWords;
@@ -50,6 +52,7 @@ pub use keys::KeyWords;
 pub use languages::own_name;
 pub use library::{DeviceWords, LibraryWords};
 pub use marks::MarkWords;
+pub use mutes::MuteWords;
 pub use pages::{PageWords, unconfigured};
 pub use parts::loaded;
 #[cfg(not(target_arch = "wasm32"))]
@@ -58,6 +61,7 @@ pub use reading::ReadingWords;
 pub use search::SearchWords;
 pub use settings::SettingsWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
+pub use takeaway::TakeawayWords;
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
 /// by itself where a number stands and how many plural forms it has.
@@ -139,6 +143,16 @@ pub fn key_words() -> &'static KeyWords {
 /// The words of the page on which a partner makes a snippet, which come with that page.
 pub fn embed_builder_words() -> &'static EmbedBuilderWords {
     in_use::translation().map_or(&en::EMBED_BUILDER, |it| it.embed_builder)
+}
+
+/// The words of what a reader does not want to see, which come with the settings.
+pub fn mute_words() -> &'static MuteWords {
+    in_use::translation().map_or(&en::MUTES, |it| it.mutes)
+}
+
+/// The words of taking everything to another device, which come with the settings.
+pub fn takeaway_words() -> &'static TakeawayWords {
+    in_use::translation().map_or(&en::TAKEAWAY, |it| it.takeaway)
 }
 
 /// The catalogue in use: what every visit starts with.

@@ -7,6 +7,7 @@
 mod accent;
 pub(crate) mod filing;
 mod newsroom;
+mod opml;
 mod problem;
 mod source;
 
@@ -21,6 +22,7 @@ mod spelling;
 #[cfg(not(target_arch = "wasm32"))]
 pub use accent::{DARK_PAPER, LIGHT_PAPER, READABLE_CONTRAST};
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};
+pub use opml::opml;
 pub use problem::Problem;
 pub use source::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
 pub use spelling::nearest;

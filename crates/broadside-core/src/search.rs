@@ -17,6 +17,8 @@ mod segment;
 mod text;
 mod words;
 
+pub(crate) use words::folded_words;
+
 pub use collection::{Collection, Document, Findings, Progress};
 pub use expression::{Expression, Misunderstanding};
 pub use field::FieldName;

@@ -4,21 +4,25 @@
 //! the app fetches it again. Everything passes the same types as on its first arrival, so that nobody who can
 //! write to the storage gains a script or an address that a feed could not have had.
 
+mod archive;
 mod article;
 mod embed;
 mod fields;
 mod mark;
+mod mutes;
 mod offline_wish;
 mod rich_text;
 mod shelf;
 
 use crate::embed::EmbeddedList;
 use crate::json;
-use crate::library::{Mark, MarkTimes, OfflineWish};
+use crate::library::{Mark, MarkTimes, Mutes, OfflineWish};
 use crate::model::Article;
 use crate::shelf::Shelf;
 use fields::Fields;
 use serde_json::Value;
+
+pub use archive::{archive_from_bytes, archive_to_text};
 
 /// Raised whenever what is written could be misread by a version that does not know it.
 const VERSION: u64 = 1;
@@ -96,6 +100,16 @@ pub fn offline_wish_to_text(wish: &OfflineWish) -> String {
 /// The wish that [`offline_wish_to_text`] wrote; `None` for anything else.
 pub fn offline_wish_from_text(text: &str) -> Option<OfflineWish> {
     offline_wish::from_value(&content(text)?)
+}
+
+/// What is muted as one line of JSON.
+pub fn mutes_to_text(mutes: &Mutes) -> String {
+    versioned(mutes::to_value(mutes))
+}
+
+/// What [`mutes_to_text`] wrote; `None` for anything else.
+pub fn mutes_from_text(text: &str) -> Option<Mutes> {
+    mutes::from_value(&content(text)?)
 }
 
 fn versioned(content: Value) -> String {

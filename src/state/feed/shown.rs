@@ -3,22 +3,41 @@
 //! Deliberately absent: asking again. To narrow a list fetches nothing, and neither does going back.
 
 use super::FeedStore;
-use broadside_core::model::Preview;
+use broadside_core::model::{Preview, TopicSlug};
 use broadside_core::query::Narrowing;
 
 impl FeedStore {
     /// What the list shows of the shelf.
     pub fn previews(&self) -> Vec<Preview> {
-        self.with_answer(|it| it.filter(|it| self.lets_through(it)).cloned().collect())
+        let topic = self.page_topic();
+        self.with_answer(|it| it.filter(|it| self.lets_through(it, topic.as_ref())).cloned().collect())
     }
 
     /// How many those are.
     pub fn n_shown(&self) -> usize {
-        self.with_answer(|it| it.filter(|it| self.lets_through(it)).count())
+        let topic = self.page_topic();
+        self.with_answer(|it| it.filter(|it| self.lets_through(it, topic.as_ref())).count())
+    }
+
+    /// How many stories of the list are muted, shown or not.
+    pub fn n_muted(&self) -> usize {
+        let topic = self.page_topic();
+        self.with_answer(|it| {
+            it.filter(|it| self.is_narrowed_to(it) && self.mutes.is_muted(it, topic.as_ref())).count()
+        })
+    }
+
+    fn page_topic(&self) -> Option<TopicSlug> {
+        self.question.with(|it| it.as_ref()?.page_topic.clone())
+    }
+
+    /// Whether the list shows `preview` of the answer: it is narrowed to it, and the reader does not want it left out.
+    fn lets_through(&self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
+        self.is_narrowed_to(preview) && !self.mutes.hides(preview, page_topic)
     }
 
     /// Whether the narrowing shows `preview`.
-    fn lets_through(&self, preview: &Preview) -> bool {
+    fn is_narrowed_to(&self, preview: &Preview) -> bool {
         self.narrowing.with(|it| {
             it.fits(preview)
                 && (!it.is_unread || !self.marks.is_read(&preview.key))
@@ -31,7 +50,7 @@ impl FeedStore {
         self.narrowing.with(|it| !it.is_empty())
     }
 
-    /// Looks at the stories that answer the question, whether they are shown or narrowed away.
+    /// Looks at the stories that answer the question, whether they are shown or not.
     pub fn with_answer<R>(&self, look: impl FnOnce(&mut dyn Iterator<Item = &Preview>) -> R) -> R {
         let question = self.question.get();
         self.shelf.with(|it| {

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: whether they are shown.
 
-use super::{OfflineStore, Wiping};
+use super::{OfflineStore, Takeaway, Wiping};
 use crate::state::{ArticleStore, LibraryStore, Watched};
 use broadside_core::config::Config;
 use broadside_core::library::{Saved, StoredGroup};
@@ -18,6 +18,8 @@ pub struct Contents {
     pub inventory: Watched<Vec<StoredGroup>>,
     /// The hosts that were contacted.
     pub contacted: Watched<Vec<String>>,
+    /// What came of taking everything away or over.
+    pub takeaway: Watched<Takeaway>,
     /// How far deleting everything has come.
     pub wiping: Watched<Wiping>,
 }
@@ -29,6 +31,7 @@ impl Contents {
             offline: OfflineStore::new(config, articles),
             inventory: Watched::new(Vec::new()),
             contacted: Watched::new(Vec::new()),
+            takeaway: Watched::new(Takeaway::Idle),
             wiping: Watched::new(Wiping::NotAsked),
         }
     }

@@ -17,7 +17,7 @@ use broadside_core::stored;
 use leptos::task::spawn_local;
 
 /// Under which the wish lies in the table of the reader's decisions.
-const WISH: &str = "offline";
+pub(super) const WISH: &str = "offline";
 /// Says, before anything is loaded, whether there is something to fetch.
 pub(super) const IS_WANTED_KEY: &str = "offline-wanted";
 

@@ -11,9 +11,11 @@ mod installing;
 mod keys;
 mod library;
 mod marks;
+mod mutes;
 mod reading;
 mod search;
 mod settings;
+mod takeaway;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -41,6 +43,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
+    mutes: &mutes::MUTES,
+    takeaway: &takeaway::TAKEAWAY,
     settings: &settings::SETTINGS,
     embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,

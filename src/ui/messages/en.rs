@@ -10,9 +10,11 @@ mod installing;
 mod keys;
 mod library;
 mod marks;
+mod mutes;
 mod reading;
 mod search;
 mod settings;
+mod takeaway;
 
 pub(super) use data_saving::DATA_SAVING;
 pub(super) use doctor::DOCTOR;
@@ -22,9 +24,11 @@ pub(super) use installing::INSTALLING;
 pub(super) use keys::KEYS;
 pub(super) use library::{DEVICE, LIBRARY};
 pub(super) use marks::MARKS;
+pub(super) use mutes::MUTES;
 pub(super) use reading::READING;
 pub(super) use search::SEARCH;
 pub(super) use settings::SETTINGS;
+pub(super) use takeaway::TAKEAWAY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;

@@ -10,9 +10,11 @@ mod installing;
 mod keys;
 mod library;
 mod marks;
+mod mutes;
 mod reading;
 mod search;
 mod settings;
+mod takeaway;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
@@ -40,6 +42,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     reading: &reading::READING,
     filters: &filters::FILTERS,
     search: &search::SEARCH,
+    mutes: &mutes::MUTES,
+    takeaway: &takeaway::TAKEAWAY,
     settings: &settings::SETTINGS,
     embed_builder: &embed_builder::EMBED_BUILDER,
     doctor: &doctor::DOCTOR,

@@ -5,7 +5,7 @@
 
 use super::{
     DataSavingWords, DeviceWords, DoctorWords, EmbedBuilderWords, FilterWords, InstallWords, KeyWords,
-    LibraryWords, MarkWords, ReadingWords, SearchWords, SettingsWords, Words,
+    LibraryWords, MarkWords, MuteWords, ReadingWords, SearchWords, SettingsWords, TakeawayWords, Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -35,6 +35,10 @@ pub struct Translation {
     pub(super) filters: &'static FilterWords,
     /// Searching.
     pub(super) search: &'static SearchWords,
+    /// What is muted.
+    pub(super) mutes: &'static MuteWords,
+    /// Taking everything to another device.
+    pub(super) takeaway: &'static TakeawayWords,
     /// Settings and privacy.
     pub(super) settings: &'static SettingsWords,
     /// The page on which a partner makes a snippet.

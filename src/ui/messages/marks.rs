@@ -9,4 +9,8 @@ pub struct MarkWords {
     pub save_story: fn(title: &str) -> String,
     pub not_saved: &'static str,
     pub mark_unread: &'static str,
+    pub muted_hidden: fn(n_stories: usize) -> String,
+    pub muted_shown: fn(n_stories: usize) -> String,
+    pub show_muted: &'static str,
+    pub hide_muted: &'static str,
 }

@@ -1,9 +1,12 @@
 //! What must hold of every language alike. That nothing is missing in one the compiler says.
 
+mod settings;
+
 use super::*;
 use broadside_core::model::InterfaceLanguage;
 use broadside_core::signup::Outcome;
 use broadside_core::sources::SourceError;
+use settings::in_the_settings;
 use std::collections::HashSet;
 
 /// Everything that `tell` says, in every language.
@@ -186,40 +189,6 @@ fn on_this_device() -> Vec<&'static str> {
         reading.line_length,
         reading.back_to_mark,
         reading.code,
-    ]
-}
-
-fn in_the_settings() -> Vec<&'static str> {
-    let settings = settings_words();
-    vec![
-        settings.offline,
-        settings.offline_text,
-        settings.lists,
-        settings.latest,
-        settings.n_of_each,
-        settings.budget,
-        settings.fetch_now,
-        settings.measuring,
-        settings.fetched,
-        settings.no_room,
-        settings.wipe,
-        settings.wipe_text,
-        settings.wipe_question,
-        settings.wipe_confirm,
-        settings.wipe_decline,
-        settings.wipe_underway,
-        settings.wipe_done,
-        settings.wipe_failed,
-        settings.start_anew,
-        settings.hosts,
-        settings.hosts_text,
-        settings.own_host,
-        settings.pictures_and_more,
-        settings.contacted,
-        settings.not_contacted,
-        settings.stored,
-        settings.stored_text,
-        settings.nothing_stored,
     ]
 }
 

@@ -3,10 +3,12 @@
 //! Deliberately absent: the pages themselves, each in a file of its own, which are that part.
 
 mod installing;
+mod mutes;
 mod offline;
 mod privacy;
 mod saved;
 mod settings;
+mod takeaway;
 mod wipe;
 
 use super::parts;

@@ -31,6 +31,14 @@ export class Device {
     }, name);
   }
 
+  /** The addresses of the pictures that are kept for reading offline. */
+  pictures() {
+    return this.page.evaluate(async () => {
+      const name = (await caches.keys()).find((it) => it.includes(":kept-"));
+      return name ? (await (await caches.open(name)).keys()).map((it) => it.url) : [];
+    });
+  }
+
   /** Until as many stories are kept for later. */
   async hasSaved(nStories) {
     await until(async () => {

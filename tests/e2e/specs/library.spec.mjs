@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom, workerReady } from "../browser.mjs";
+import { appReady, openNewsroom, until, workerReady } from "../browser.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { Device } from "../pages/device.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
@@ -127,6 +127,8 @@ test("saved stories are listed, and open without a connection", async (t) => {
     await pressed(front.saveButton(title), true);
   }
   await workerReady(page);
+  const device = new Device(page);
+  await until(async () => (await device.pictures()).length >= 2);
   const saved = new SavedPage(page);
   await saved.enter();
   assert.deepEqual((await saved.titles()).toSorted(), [first, second].toSorted());

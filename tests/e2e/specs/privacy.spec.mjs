@@ -73,9 +73,7 @@ test("one button deletes everything, after a question, and nothing is left", asy
   await settings.holds(/cannot be undone/);
   await settings.declineWipe.click();
   assert.notDeepEqual((await left(page)).databases, []);
-  await settings.wipe.click();
-  await settings.confirmWipe.click();
-  await settings.holds(/Nothing of this app is left/);
+  await settings.deleteEverything();
   await until(async () => (await left(page)).workers === 0);
   assert.deepEqual(await left(page), {
     databases: [], caches: [], lasting: [], forThisVisit: [], workers: 0, cookies: "",
@@ -93,8 +91,6 @@ test("another tab does not keep the database alive", async (t) => {
   await other.page.goto(host.url);
   await other.ready();
   await settings.enter("Privacy");
-  await settings.wipe.click();
-  await settings.confirmWipe.click();
-  await settings.holds(/Nothing of this app is left/);
+  await settings.deleteEverything();
   assert.deepEqual((await left(page)).databases, []);
 });

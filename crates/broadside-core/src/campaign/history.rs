@@ -91,6 +91,19 @@ impl History {
         true
     }
 
+    /// Takes over what another device remembers; what is remembered here already stays.
+    pub fn take_over(&mut self, other: &Self) {
+        for (id, met) in &other.met {
+            self.change(id, &|own| {
+                for (own, other) in own.deeds.iter_mut().zip(met.deeds) {
+                    *own = own.or(other);
+                }
+                own.shown = own.shown.or(met.shown);
+            });
+        }
+        self.n_visits = self.n_visits.max(other.n_visits);
+    }
+
     fn met(&self, campaign: &CampaignId) -> Option<&Met> {
         self.met.iter().find(|(id, _)| id == campaign).map(|(_, it)| it)
     }

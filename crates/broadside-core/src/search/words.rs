@@ -50,6 +50,20 @@ pub(super) fn each(text: &str, mut take: impl FnMut(&str, Range<usize>, Kind)) {
     }
 }
 
+/// The words of `text`, folded, for comparing texts as they stand. The single letters in which runs without blanks end are
+/// left out where there are pairs, so that the beginning of a run is found in it.
+pub(crate) fn folded_words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_in_run = false;
+    each(text, |word, _, kind| {
+        if !(kind == Kind::Tail && is_in_run) {
+            words.push(word.to_owned());
+        }
+        is_in_run = kind == Kind::Pair;
+    });
+    words
+}
+
 fn continues(letter: char) -> bool {
     // The signs that Indic scripts write on and under letters are no letters to Unicode; their full stops are.
     let is_indic_sign = matches!(letter, '\u{900}'..='\u{dff}') && !matches!(letter, '\u{964}' | '\u{965}');

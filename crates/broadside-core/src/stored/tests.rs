@@ -3,13 +3,14 @@
 
 use super::rich_text::tests::{anchors, bodies, web_addresses};
 use super::{
-    article_from_text, article_to_text, embedded_list_from_text, embedded_list_to_text, is_newer,
-    mark_from_text, mark_times_from_text, mark_to_text, offline_wish_from_text, offline_wish_to_text,
-    shelf_from_text, shelf_to_text,
+    archive_from_bytes, archive_to_text, article_from_text, article_to_text, embedded_list_from_text,
+    embedded_list_to_text, is_newer, mark_from_text, mark_times_from_text, mark_to_text, mutes_from_text,
+    mutes_to_text, offline_wish_from_text, offline_wish_to_text, shelf_from_text, shelf_to_text,
 };
+use crate::campaign::{CampaignId, Deed, History};
 use crate::config::Colour;
 use crate::embed::{EmbeddedList, EmbeddedNewsroom};
-use crate::library::{Mark, OfflineWish, Saved};
+use crate::library::{Archive, Mark, Mute, Mutes, OfflineWish, Saved};
 use crate::merge::{MergedCursor, Origin, Place, Standing};
 use crate::model::{
     Article, ArticleId, ArticleKey, Author, Body, Image, LanguageTag, Preview, SourceId, Timestamp, Topic,
@@ -62,6 +63,22 @@ fn previews() -> impl Strategy<Value = Preview> {
 fn articles() -> impl Strategy<Value = Article> {
     let body = prop_oneof![bodies().prop_map(Body::Full), Just(Body::ExcerptOnly), Just(Body::MembersOnly)];
     (previews(), body).prop_map(|(preview, body)| Article { preview, body })
+}
+
+fn mutes() -> impl Strategy<Value = Mutes> {
+    let mute = prop_oneof![
+        topics().prop_map(|it| Some(Mute::Topic(it))),
+        "\\PC{1,20}".prop_map(|it| Mute::author(&it)),
+        "\\PC{1,20}".prop_map(|it| Mute::word(&it)),
+    ];
+    vec(mute, 0..5).prop_map(|it| Mutes::of(it.into_iter().flatten()))
+}
+
+fn marks() -> impl Strategy<Value = Mark> {
+    (option::of((any::<i64>(), previews())), option::of(any::<i64>())).prop_map(|(saved, read_at)| Mark {
+        saved: saved.map(|(at, preview)| Saved { at: Timestamp::from_unix_s(at), preview }),
+        read_at: read_at.map(Timestamp::from_unix_s),
+    })
 }
 
 fn own_cursors() -> impl Strategy<Value = Cursor> {
@@ -160,6 +177,37 @@ proptest! {
         let topics = topics.into_iter().map(|it| it.slug).collect();
         let wish = OfflineWish { has_latest, topics, n_stories, budget_mb };
         prop_assert_eq!(offline_wish_from_text(&offline_wish_to_text(&wish)), Some(wish));
+    }
+
+    #[test]
+    fn mutes_come_back_as_they_were(mutes in mutes()) {
+        prop_assert_eq!(mutes_from_text(&mutes_to_text(&mutes)), Some(mutes));
+    }
+
+    #[test]
+    fn an_archive_comes_back_as_it_was(
+        marks in vec(("[a-z0-9]{1,12}", marks()), 0..4), texts in vec(articles(), 0..2), mutes in mutes(),
+        wish in option::of((any::<bool>(), vec(topics(), 0..3), any::<u32>(), any::<u32>())),
+        gave in vec(("[a-z]{1,9}", any::<i32>()), 0..4), decisions in vec(("\\PC{1,9}", "\\PC{0,20}"), 0..4),
+        now in any::<i32>(),
+    ) {
+        let mut campaigns = History::default();
+        for (id, at) in gave {
+            campaigns.remember(&CampaignId(id), Deed::Gave, Timestamp::from_unix_s(at.into()));
+        }
+        let wish = wish.map(|(has_latest, topics, n_stories, budget_mb)| OfflineWish {
+            has_latest, topics: topics.into_iter().map(|it| it.slug).collect(), n_stories, budget_mb,
+        });
+        let marks = marks.into_iter().map(|(key, mark)| (ArticleKey::new(&key).unwrap(), mark)).collect();
+        let archive = Archive { marks, texts, wish, mutes, campaigns, decisions };
+        let text = archive_to_text(&archive, Timestamp::from_unix_s(now.into()));
+        prop_assert_eq!(archive_from_bytes(text.as_bytes()), Ok(archive));
+    }
+
+    #[test]
+    fn any_bytes_are_an_archive_or_say_why_not(bytes in vec(any::<u8>(), 0..200)) {
+        // The property is that there is an answer.
+        let _ = archive_from_bytes(&bytes);
     }
 
     #[test]

@@ -2,12 +2,12 @@
 //!
 //! Deliberately absent: the parts, each in a file of its own.
 
-use super::{offline, wipe};
+use super::{mutes, offline, takeaway, wipe};
 use crate::state::AppState;
 use crate::ui::element::group;
 use leptos::prelude::*;
 
 /// The page below its head.
 pub(super) fn view(state: AppState) -> AnyView {
-    group(vec![offline::panel(state), wipe::panel(state)])
+    group(vec![offline::panel(state), mutes::panel(state), takeaway::panel(state), wipe::panel(state)])
 }

@@ -6,7 +6,8 @@ use super::rows::rows;
 use super::status;
 use crate::state::{AppState, Remote};
 use crate::ui::components::{
-    Arrangement, EmptyState, Failure, FeedStatus, ListTop, MoreStories, NewStories, StoryList, StorySkeleton,
+    Arrangement, EmptyState, Failure, FeedStatus, ListTop, MoreStories, MutedNote, NewStories, StoryList,
+    StorySkeleton,
 };
 use crate::ui::element::{self, Handler, dynamic, group};
 use crate::ui::links;
@@ -28,6 +29,7 @@ pub(super) fn stories(state: AppState, arrangement: Arrangement) -> AnyView {
         dynamic(move || NewStories { n_stories: state.feed.n_waiting(), on_shown: on_shown.clone() }.view()),
         dynamic(move || ListTop { n_gone: state.feed.n_gone(), on_back_requested: on_back.clone() }.view()),
         dynamic(move || list(state, arrangement, &on_retried)),
+        dynamic(move || muted(state)),
         dynamic(move || more(state)),
     ])
 }
@@ -36,7 +38,8 @@ pub(super) fn stories(state: AppState, arrangement: Arrangement) -> AnyView {
 fn list(state: AppState, arrangement: Arrangement, on_retried: &Handler) -> AnyView {
     let rows = rows(state, arrangement == Arrangement::Front);
     let is_busy = state.feed.shelf().with(Remote::is_loading);
-    if !rows.is_empty() {
+    // Where everything is muted, the line below the list says so.
+    if !rows.is_empty() || state.feed.n_muted() > 0 {
         return StoryList { arrangement, is_busy, rows: element::rows(rows) }.view();
     }
     if is_busy {
@@ -51,11 +54,18 @@ fn list(state: AppState, arrangement: Arrangement, on_retried: &Handler) -> AnyV
     }
 }
 
+/// What the list leaves out because the reader does not want to see it.
+fn muted(state: AppState) -> AnyView {
+    let is_lifted = state.mutes.is_lifted();
+    let on_toggled = Handler::new(move |()| state.mutes.lift(!is_lifted));
+    MutedNote { n_stories: state.feed.n_muted(), is_lifted, on_toggled }.view()
+}
+
 /// The way to older stories, under a list that has any.
 fn more(state: AppState) -> Option<AnyView> {
     // What is narrowed away may have others behind it.
     let is_further_asked = state.feed.is_narrowed() && state.feed.more() != crate::state::MoreState::End;
-    let has_stories = state.feed.n_shown() > 0;
+    let has_stories = state.feed.n_shown() + state.feed.n_muted() > 0;
     (has_stories || is_further_asked).then(|| {
         let on_more_requested = Handler::new(move |()| state.feed.load_more());
         MoreStories { state: status::beyond(state), on_more_requested }.view()

@@ -97,3 +97,21 @@ fn only_the_last_fifty_are_kept() {
     let is_closed = |number: &str| history.when(&id(number), Deed::Closed).is_some();
     assert!(!is_closed("9") && is_closed("10") && is_closed("59"));
 }
+
+#[test]
+fn what_another_device_remembers_is_added_and_nothing_here_is_lost() {
+    let (mut here, mut there) = (History::default(), History::default());
+    here.remember(&id("fund"), Deed::Closed, at(1_000));
+    there.begin_visit();
+    there.remember(&id("fund"), Deed::Closed, at(9_000));
+    there.remember(&id("fund"), Deed::Gave, at(2_000));
+    there.remember(&id("fair"), Deed::Came, at(3_000));
+    here.take_over(&there);
+    assert_eq!(here.when(&id("fund"), Deed::Closed), Some(at(1_000)));
+    assert_eq!(here.when(&id("fund"), Deed::Gave), Some(at(2_000)));
+    assert_eq!(here.when(&id("fair"), Deed::Came), Some(at(3_000)));
+    assert_eq!(here.n_visits(), 1);
+    let once = here.clone();
+    here.take_over(&there);
+    assert_eq!(here, once, "taken over twice, it is as it was");
+}

@@ -1,0 +1,71 @@
+// Topics, authors and words that a reader does not want to see are left out of lists, which say so, and each can be taken
+// back.
+//
+// It is deliberately not about how words are compared; that is tested natively, in core.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openNewsroom } from "../browser.mjs";
+import { config, stories } from "../demo.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
+import { SettingsPage } from "../pages/settings-page.mjs";
+
+async function openSettings(t, options) {
+  const newsroom = await openNewsroom(t, options);
+  const front = new FrontPage(newsroom.page);
+  await front.ready();
+  const before = await front.titles();
+  const settings = new SettingsPage(newsroom.page);
+  await settings.enter();
+  return { ...newsroom, front, before, settings };
+}
+
+test("a muted word hides its stories, which can be shown for the while and taken back for good", async (t) => {
+  const { front, page, before, settings } = await openSettings(t);
+  const word = before[0].split(" ").find((it) => /^[a-z]{5,}$/.test(it)) ?? before[0];
+  await settings.mute(settings.mutedWord, word.toUpperCase());
+  await page.goBack();
+  await front.ready();
+  const note = page.getByText(/hidden by what you muted/);
+  await note.waitFor();
+  assert.ok(!(await front.titles()).includes(before[0]));
+  await page.reload();
+  await front.ready();
+  await note.waitFor();
+  assert.ok(!(await front.titles()).includes(before[0]), "at the next visit too, from the first moment");
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await front.storyLink(before[0]).waitFor();
+  await page.getByRole("button", { name: "Hide", exact: true }).click();
+  await front.storyLink(before[0]).waitFor({ state: "detached" });
+  await settings.enter();
+  await settings.showAgain(word.toUpperCase()).click();
+  await settings.main.getByText("Nothing is muted.").waitFor();
+  await page.goBack();
+  await front.storyLink(before[0]).waitFor();
+  assert.deepEqual(await front.titles(), before);
+});
+
+test("a muted author's stories are left out", async (t) => {
+  const { front, page, before, settings } = await openSettings(t);
+  const [author] = stories.find((it) => it.title === before[1]).authors;
+  await settings.mute(settings.mutedAuthor, author.name);
+  await page.goBack();
+  await front.storyLink(before[0]).or(front.storyLink(before[2])).first().waitFor();
+  assert.equal(await front.storyLink(before[1]).count(), 0);
+});
+
+test("a muted topic is left out everywhere but on its own page", async (t) => {
+  const { front, page, settings } = await openSettings(t);
+  const topic = config.topics[1];
+  await settings.muteTopic(topic.title).click();
+  await settings.showAgain(topic.title).waitFor();
+  await page.goBack();
+  await front.ready();
+  for (const title of await front.titles()) {
+    assert.ok(!stories.find((it) => it.title === title).tags.includes(topic.title), title);
+  }
+  await front.openTopic(topic.title);
+  await page.getByRole("heading", { level: 1, name: topic.title }).waitFor();
+  await front.stories.first().waitFor();
+  assert.equal(await page.getByText(/hidden by what you muted/).count(), 0);
+});
