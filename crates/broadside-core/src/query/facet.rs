@@ -22,10 +22,11 @@ impl Facet {
     /// Every facet, in the order in which addresses have them.
     pub const ALL: [Self; 3] = [Self::Source, Self::Author, Self::Language];
 
-    /// Its name in addresses and forms.
+    /// Its name in addresses and forms. What others append to links of theirs, `source` above all, is none of these: an
+    /// installed app and many a letter lead here with it, and would find an empty list.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Source => "source",
+            Self::Source => "feed",
             Self::Author => "author",
             Self::Language => "language",
         }

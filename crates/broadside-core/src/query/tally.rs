@@ -82,7 +82,7 @@ mod tests {
             ("", Facet::Author, "wren 2, marisol 2, the-desk 1"),
             ("author=wren", Facet::Author, "wren 2, marisol 2, the-desk 1"),
             ("author=wren", Facet::Source, "hawser 1, gazette 1"),
-            ("source=hawser", Facet::Author, "wren 1, marisol 0, the-desk 0"),
+            ("feed=hawser", Facet::Author, "wren 1, marisol 0, the-desk 0"),
             ("author=nobody", Facet::Author, "wren 2, marisol 2, the-desk 1, nobody 0"),
             ("", Facet::Language, "und 4"),
         ] {

@@ -51,10 +51,10 @@ fn stories() -> Vec<Preview> {
 fn each_facet_needs_one_of_its_values_and_days_count_whole() {
     for (address, expected) in [
         ("", "dockers rents choir notice"),
-        ("source=hawser", "dockers rents"),
-        ("source=hawser&source=gazette", "dockers rents choir notice"),
+        ("feed=hawser", "dockers rents"),
+        ("feed=hawser&feed=gazette", "dockers rents choir notice"),
         ("author=wren-hallorane", "dockers choir"),
-        ("author=Wren+Hallorane&source=gazette", "choir"),
+        ("author=Wren+Hallorane&feed=gazette", "choir"),
         ("language=pt", "choir"),
         ("language=PT-pt&language=es", "rents choir"),
         ("language=und", "dockers notice"),
@@ -74,11 +74,11 @@ fn each_facet_needs_one_of_its_values_and_days_count_whole() {
 
 #[test]
 fn a_value_is_chosen_and_left_again_and_the_order_is_that_of_addresses() {
-    let narrowing = narrowing("language=es&author=b&source=x&author=a&unread=&saved=1");
+    let narrowing = narrowing("language=es&author=b&feed=x&author=a&unread=&saved=1");
     assert_eq!(narrowing.n_asked(), 5);
     let mut printed = String::new();
     narrowing.toggled(Facet::Author, "b").print(&mut printed);
-    assert_eq!(printed, "source=x&author=a&language=es&saved=1");
+    assert_eq!(printed, "feed=x&author=a&language=es&saved=1");
     let again = narrowing.toggled(Facet::Author, "b").toggled(Facet::Author, "b");
     assert_eq!(again.chosen(Facet::Author).collect::<Vec<_>>(), ["a", "b"]);
     assert!(Narrowing::default().is_empty() && !narrowing.is_empty());
