@@ -52,7 +52,8 @@ test("the reader changes the language without a reload, and it holds for the nex
   const front = new FrontPage(page);
   await front.ready();
   await workerReady(page);
-  await until(() => host.isIdle);
+  // What the page asks for after the app has taken it over has come too.
+  await until(() => host.count("demo/feed.json") > 0 && host.count("demo/end-of-year.json") > 0 && host.isIdle);
   await page.evaluate(() => {
     window.isSamePage = true;
   });

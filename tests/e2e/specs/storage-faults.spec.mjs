@@ -99,6 +99,7 @@ test("a database that falls silent is opened anew, and what it holds is still th
   const newsroom = await openFront(t);
   const { page } = newsroom;
   await workerReady(page, "/demo/feed.json");
+  await workerReady(page, "/demo/end-of-year.json");
   await until(async () => (await textsIn(page, "shelves")).length > 0);
   await page.addInitScript(() => {
     const get = IDBObjectStore.prototype.get;
