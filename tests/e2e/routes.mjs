@@ -15,14 +15,14 @@ export const ROUTES = [
   { name: "Arabic article", path: printedArticles.find((it) => it.includes(slugOf(arabicStory.url))) },
   { name: "campaign's page", path: `campaigns/${campaign.id}/` },
   { name: "search", path: "search/" },
-  { name: "search with answers", path: "search/?q=the" },
+  { name: "search with answers", path: "search/?q=the", isOfTheMoment: true },
   { name: "doctor", path: "doctor/" },
   { name: "guide to installing", path: "install/" },
   { name: "list of keys", path: "keys/" },
-  { name: "page for partners", path: "embed/" },
+  { name: "page for partners", path: "embed/", isOfTheMoment: true },
   { name: "saved stories", path: "saved/" },
   { name: "settings", path: "settings/" },
-  { name: "privacy", path: "privacy/" },
+  { name: "privacy", path: "privacy/", isOfTheMoment: true },
   { name: "page that is not there", path: "no/such/page/" },
 ];
 

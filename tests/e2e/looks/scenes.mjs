@@ -23,7 +23,8 @@ const inArabic = (config) => ({
   newsroom: { ...config.newsroom, name: "المرسى", tagline: "أخبار الميناء وما يتصل به", language: "ar" },
 });
 
-export const SCENES = ROUTES.flatMap(({ name, path }) => {
+// What a page says of the moment (a port, what the device holds by now, a frame that is on its way) is no matter of looks.
+export const SCENES = ROUTES.filter((it) => !it.isOfTheMoment).flatMap(({ name, path }) => {
   const slug = name.replaceAll(/[^a-z]+/gi, "-").toLowerCase();
   return [
     { name, slug, path, looks: LOOKS },
