@@ -1,6 +1,6 @@
 //! Builds what shows stories in partners' own pages: `crates/broadside-embed`, bound and made small.
 //!
-//! It is built beside the app and with the same compiler, but whole: see docs/decisions/0007-stories-in-a-partners-page.md.
+//! It is built beside the app and with the same compiler, but whole: see docs/decisions/0008-stories-in-a-partners-page.md.
 //! Deliberately absent: names by content, and the script that starts it, which are the press's.
 
 use std::fs;

@@ -1,7 +1,7 @@
 //! A noun beside its number, in every form that a language has for it (Unicode CLDR, plural rules for cardinals).
 //!
 //! Deliberately absent: fractions, which nothing here counts, and a choice of forms by `Intl`: print has none, and its
-//! words must be the app's. A test in a browser holds these rules to `Intl.PluralRules`.
+//! words must be the app's.
 
 use crate::ui::numbers;
 
