@@ -160,5 +160,5 @@ pub fn words() -> &'static Words {
     in_use::translation().map_or(&en::WORDS, |it| it.words)
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;

@@ -61,5 +61,5 @@ pub struct Said {
     pub places: Vec<(String, String)>,
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
