@@ -5,6 +5,7 @@
 
 mod attending;
 mod keeping;
+mod waiting;
 
 use super::task::Task;
 use super::{Watched, parts};
@@ -12,6 +13,7 @@ use crate::browser::{clock, events};
 use broadside_core::library::{MarkChange, Marks, Saved};
 use broadside_core::model::{ArticleKey, Preview};
 use leptos::task::spawn_local;
+use waiting::Waiting;
 
 /// The marks of this newsroom's articles.
 #[derive(Clone, Copy)]
@@ -21,6 +23,8 @@ struct Inner {
     marks: Watched<Marks>,
     /// The article whose last change the device did not keep.
     refused: Watched<Option<ArticleKey>>,
+    /// What was pressed and is not yet on the device.
+    waiting: Watched<Waiting>,
     attending: Task,
 }
 
@@ -29,6 +33,7 @@ impl MarkStore {
         let inner = Inner {
             marks: Watched::new(Marks::default()),
             refused: Watched::new(None),
+            waiting: Watched::new(Waiting::default()),
             attending: Task::new(),
         };
         Self(Box::leak(Box::new(inner)))
@@ -79,20 +84,24 @@ impl MarkStore {
         self.change(key, MarkChange::Unread);
     }
 
-    /// Changes a mark, here at once and then on the device. Where that does not keep it, it is as it was.
+    /// Changes a mark, here at once and then on the device. Where that does not keep it, it is as it was; while more
+    /// changes of it wait, what is shown is the last of them.
     pub fn change(self, key: ArticleKey, change: MarkChange) {
         let before = self.0.marks.update(|it| {
             let before = it.times(&key);
             it.set(&key, before.changed_by(&change));
             before
         });
+        self.0.waiting.update(|it| it.begin(&key, before));
         self.0.refused.set(None);
         spawn_local(async move {
             let kept = match parts::mark_changed(self, key.clone(), change).await {
                 Ok(work) => work.await,
                 Err(_) => None,
             };
-            self.0.marks.update(|it| it.set(&key, kept.unwrap_or(before)));
+            if let Some(settled) = self.0.waiting.update(|it| it.answer(&key, kept)) {
+                self.0.marks.update(|it| it.set(&key, settled));
+            }
             if kept.is_none() {
                 self.0.refused.set(Some(key));
             }

@@ -160,5 +160,6 @@ pub fn words() -> &'static Words {
     in_use::translation().map_or(&en::WORDS, |it| it.words)
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;

@@ -28,6 +28,9 @@ impl MarkStore {
             }
         }
         let forgettable = marks.forgettable();
+        self.0.marks.with_untracked(|shown| {
+            self.0.waiting.with_untracked(|it| it.keep_shown(shown, &mut marks));
+        });
         if self.0.marks.with_untracked(|it| *it != marks) {
             self.0.marks.set(marks);
         }

@@ -61,5 +61,6 @@ pub struct Said {
     pub places: Vec<(String, String)>,
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod tests;
