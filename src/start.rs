@@ -17,7 +17,8 @@ mod unconfigured;
 
 use crate::app::app;
 use crate::browser::{document, events, fetch, focus, location};
-use crate::state::{AppState, PlaceStore};
+use crate::parts::PartMissing;
+use crate::state::{self, AppState, PlaceStore};
 use crate::ui::pages;
 use broadside_core::config::Config;
 use broadside_core::model::WebAddress;
@@ -59,21 +60,18 @@ pub async fn start() {
     events::announce("broadside:rendered");
 }
 
+/// What the press has printed of the file is read at once; a file that was changed since is read in full, which a part
+/// does that few visits need.
 async fn configuration(base: &WebAddress) -> Result<Config, Vec<String>> {
     let address = base.join("broadside.json").unwrap_or_else(|| base.clone());
-    let bytes =
-        fetch::get_own(&address).await.map_err(|error| vec![format!("broadside.json: {}", error.code())])?;
-    let reading = Config::read(&bytes, base);
-    let problems: Vec<String> = reading.problems.iter().map(ToString::to_string).collect();
-    match reading.config {
-        Some(config) => {
-            for problem in problems {
-                leptos::logging::warn!("broadside.json{problem}");
-            }
-            Ok(config)
-        }
-        None => Err(problems),
+    let told = |code: &str| vec![["broadside.json: ", code].concat()];
+    let bytes = fetch::get_own(&address).await.map_err(|error| told(error.code()))?;
+    if let Some(config) = Config::printed(&bytes, base) {
+        return Ok(config);
     }
+    state::configuration_read(bytes, base.clone())
+        .await
+        .unwrap_or_else(|PartMissing| Err(told("part-missing")))
 }
 
 /// Puts the app in the place of the printed page. Scroll position and focused link are found again afterwards.

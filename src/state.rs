@@ -5,6 +5,7 @@
 mod articles;
 mod campaigns;
 mod clock;
+mod configuration;
 mod conversation;
 mod data_saving;
 mod doctor;
@@ -46,6 +47,7 @@ pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Takeaway, Wipin
 pub use marks::MarkStore;
 pub use mutes::{MuteChange, MuteStore};
 pub use network::NetworkStore;
+pub(crate) use parts::configuration_read;
 pub use place::{Arrival, PlaceStore};
 pub use reading::{Aloud, Asked, Code, ReadingStore};
 pub use remote::Remote;

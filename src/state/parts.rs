@@ -11,7 +11,7 @@ use super::feed;
 use super::signup::Errand;
 use super::{
     ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore,
-    Question, ReadingStore, SearchStore, SignupStore, conversation,
+    Question, ReadingStore, SearchStore, SignupStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -19,7 +19,7 @@ use broadside_core::campaign::Campaign;
 use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
 use broadside_core::merge::MergedPage;
-use broadside_core::model::{Article, ArticleKey, TopicSlug};
+use broadside_core::model::{Article, ArticleKey, TopicSlug, WebAddress};
 use broadside_core::qr;
 use broadside_core::route::DevicePage;
 use broadside_core::signup::Subscription;
@@ -32,6 +32,14 @@ type Work = LocalBoxFuture<'static, ()>;
 
 /// Sources on their way to an answer.
 type Answering = LocalBoxFuture<'static, Result<MergedPage, SourceError>>;
+
+entry! { configuration,
+    /// Reads `broadside.json` as somebody wrote it. What fell back or was left out goes to the console, or is the answer
+    /// where nothing is left.
+    fn configuration_read(bytes: Vec<u8>, base: WebAddress) -> Result<Config, Vec<String>> {
+        configuration::read(&bytes, &base)
+    }
+}
 
 entry! { newsroom,
     /// Shows what the device keeps for `question`, and then asks the source.

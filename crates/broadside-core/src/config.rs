@@ -11,8 +11,10 @@ mod opml;
 mod problem;
 mod source;
 
+mod compact;
 mod document;
 mod leaf;
+mod printed;
 mod reader;
 mod record;
 #[cfg(not(target_arch = "wasm32"))]
@@ -89,6 +91,17 @@ impl Config {
     /// Reads `broadside.json`. Relative addresses in it are joined to `base`, the deployment's root.
     pub fn read(bytes: &[u8], base: &WebAddress) -> Reading {
         document::read(bytes, base)
+    }
+
+    /// What the press has put into the file for this build of the app, as [`Self::with_print`] says; `None` where there is
+    /// nothing, or anything was changed since, and the file has to be [read](Self::read).
+    pub fn printed(bytes: &[u8], base: &WebAddress) -> Option<Self> {
+        printed::read(bytes, base)
+    }
+
+    /// The file with what spares the app of the same build to check it, where nothing stands against that.
+    pub fn with_print(bytes: &[u8]) -> Vec<u8> {
+        printed::with_print(bytes)
     }
 
     /// The JSON Schema (draft 7) of `broadside.json`. Natively only: readers' phones have no use for it.

@@ -81,7 +81,7 @@ fn printed(
     if !config_bytes.windows(DEMO.len()).any(|it| it == DEMO.as_bytes()) {
         deployment.retain(|path| !path.starts_with(DEMO));
     }
-    deployment.put(CONFIG, config_bytes);
+    deployment.put(CONFIG, Config::with_print(&config_bytes));
     let mut shell = Shell::read(deployment.text(SHELL)?, SHELL)?;
     if let Some(sheet) = fonts::put(&mut deployment, &config) {
         shell.add_style_sheet(&sheet);

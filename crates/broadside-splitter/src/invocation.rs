@@ -12,22 +12,26 @@ pub struct Invocation {
     pub input: PathBuf,
     /// Where the bound files go.
     pub out_folder: PathBuf,
+    /// How the bound files' names begin.
+    pub out_name: String,
     words: Vec<OsString>,
 }
 
 impl Invocation {
     /// `None` for a call that binds nothing.
     pub fn read(words: &[OsString]) -> Option<Self> {
-        let (mut input, mut out_folder) = (None, None);
+        let (mut input, mut out_folder, mut out_name) = (None, None, None);
         for word in words {
             let text = word.to_string_lossy();
             if let Some(folder) = text.strip_prefix("--out-dir=") {
                 out_folder = Some(PathBuf::from(folder));
+            } else if let Some(name) = text.strip_prefix("--out-name=") {
+                out_name = Some(name.to_owned());
             } else if !text.starts_with('-') {
                 input = Some(PathBuf::from(word));
             }
         }
-        Some(Self { input: input?, out_folder: out_folder?, words: words.to_vec() })
+        Some(Self { input: input?, out_folder: out_folder?, out_name: out_name?, words: words.to_vec() })
     }
 
     /// The same words with `input` in the place of the linker's output.
@@ -56,8 +60,8 @@ mod tests {
         ))
         .unwrap();
         assert_eq!(
-            (invocation.input.as_os_str(), invocation.out_folder.as_os_str()),
-            ("/t/app.wasm".as_ref(), "/t/out".as_ref())
+            (invocation.input.as_os_str(), invocation.out_folder.as_os_str(), invocation.out_name.as_str()),
+            ("/t/app.wasm".as_ref(), "/t/out".as_ref(), "app")
         );
         let repeated: Vec<_> = invocation.words_for(OsStr::new("/t/first.wasm")).collect();
         assert_eq!(

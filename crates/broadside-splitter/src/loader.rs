@@ -8,8 +8,8 @@ use crate::split::{Parts, digest};
 use anyhow::Result;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
-use std::collections::BTreeMap;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::fmt::Write;
 use std::fs;
@@ -27,21 +27,19 @@ pub fn write(invocation: &Invocation, parts: &Parts, optimiser: &OsStr) -> Resul
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
+    let files: BTreeSet<&PathBuf> = parts.later.values().flatten().collect();
+    let files: Vec<PathBuf> = files.into_iter().cloned().collect();
     let mut delivered: BTreeMap<&Path, Delivered> = BTreeMap::new();
-    for file in parts.later.values().flatten() {
-        if !delivered.contains_key(file.as_path()) {
-            let bytes = optimised(optimiser, file)?;
-            let delivery = Delivered::of(file, &bytes);
-            fs::write(folder.join(&delivery.name), bytes)?;
-            delivered.insert(file, delivery);
-        }
+    for (file, bytes) in files.iter().zip(optimised(optimiser, &files)?) {
+        let delivery = Delivered::of(file, &bytes);
+        fs::write(folder.join(&delivery.name), bytes)?;
+        delivered.insert(file, delivery);
     }
     let script = invocation.out_folder.join(&parts.loader);
     fs::create_dir_all(script.parent().unwrap_or(&folder))?;
     fs::write(script, text(&parts.later, &delivered))?;
     Ok(())
 }
-
 /// A file as the browser fetches it.
 #[derive(Clone, Debug)]
 struct Delivered {
@@ -52,11 +50,11 @@ struct Delivered {
 impl Delivered {
     fn of(file: &Path, bytes: &[u8]) -> Self {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        // The splitter's own names: `split_article`, and `chunk_4` for what several parts have in common.
+        // The splitter's own names, `split_article`, and ours for what several parts have in common.
         let name = stem.strip_prefix("split_").unwrap_or("shared");
         Self {
             name: format!("{name}-{}.wasm", digest(bytes)),
-            integrity: format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))),
+            integrity: format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes))),
         }
     }
 }
@@ -89,7 +87,7 @@ mod tests {
 
     #[test]
     fn a_part_is_fetched_with_what_it_shares_before_it() {
-        let (own, shared) = (PathBuf::from("/t/split_article.wasm"), PathBuf::from("/t/chunk_4.wasm"));
+        let (own, shared) = (PathBuf::from("/t/split_article.wasm"), PathBuf::from("/t/shared_4.wasm"));
         let later = BTreeMap::from([("article".to_owned(), vec![shared.clone(), own.clone()])]);
         let delivered = BTreeMap::from([
             (shared.as_path(), Delivered::of(&shared, b"shared")),
@@ -105,6 +103,6 @@ mod tests {
     fn files_are_named_by_their_part_and_their_bytes() {
         let delivered = Delivered::of(Path::new("/t/split_newsroom.wasm"), b"abc");
         assert_eq!(delivered.name, "newsroom-ba7816bf8f01cfea.wasm");
-        assert!(delivered.integrity.starts_with("sha384-ywB1P0WjXou1oD1p"), "{}", delivered.integrity);
+        assert!(delivered.integrity.starts_with("sha256-ungWv48Bz+pBQUDeXa4i"), "{}", delivered.integrity);
     }
 }

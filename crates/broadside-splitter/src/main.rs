@@ -8,14 +8,20 @@
 #![forbid(unsafe_code)]
 
 mod invocation;
+mod joined;
 mod loader;
 mod optimise;
+mod section;
+mod sharing;
+mod short_names;
 mod split;
 
 use anyhow::{Context, Result, ensure};
 use invocation::Invocation;
+use short_names::Bound;
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::process::{Command, ExitCode};
 
 /// Names the wasm-bindgen that does the binding.
@@ -40,11 +46,23 @@ fn run() -> Result<()> {
             let parts = split::split(&invocation)?;
             let first = parts.first.clone().into_os_string();
             bind(invocation.words_for(&first).chain(["--keep-lld-exports".into()]))?;
+            shorten(&invocation)?;
             loader::write(&invocation, &parts, &tool(OPTIMISER)?)
         }
         // A question, such as for its version.
         None => bind(words.into_iter()),
     }
+}
+
+/// Shortens the names in what wasm-bindgen wrote.
+fn shorten(invocation: &Invocation) -> Result<()> {
+    let [wasm, glue] =
+        ["_bg.wasm", ".js"].map(|it| invocation.out_folder.join([&invocation.out_name, it].concat()));
+    let bound = Bound { wasm: fs::read(&wasm)?, glue: fs::read_to_string(&glue)? };
+    let shortened = short_names::shortened(&bound).context("the first part's names cannot be shortened")?;
+    fs::write(wasm, shortened.wasm)?;
+    fs::write(glue, shortened.glue)?;
+    Ok(())
 }
 
 fn tool(name: &str) -> Result<OsString> {

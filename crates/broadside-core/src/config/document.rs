@@ -27,6 +27,9 @@ record! {
     struct Document<'a> {
         /// The address of this schema, for editors that help while you type.
         "$schema" => _schema: &'a str, optional;
+        /// Written by the press into the file that it puts beside the pages: the same decisions in a form that the app reads
+        /// at once. As soon as anything else is changed, the app passes it over.
+        "$printed" => _printed: &'a str, optional;
         /// Who the newsroom is.
         "newsroom" => newsroom: NewsroomRecord<'a>, wanted;
         /// Where the stories come from. At least one.

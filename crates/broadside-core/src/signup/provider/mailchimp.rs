@@ -13,7 +13,7 @@ pub struct MailchimpForm {
     /// `…/subscribe/post?u=…&id=…`.
     pub action: WebAddress,
     /// `b_` and the account's and the audience's ids: what people leave empty.
-    honeypot_field: String,
+    pub(crate) honeypot_field: String,
     /// Names and values sent with every signup, such as `tags`.
     pub extra: Vec<(String, String)>,
     /// The merge fields that take the provenance.
