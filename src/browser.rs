@@ -31,6 +31,7 @@ pub mod network;
 pub mod picture_cache;
 pub mod policy;
 pub mod preferences;
+pub mod printer;
 pub mod quota;
 pub mod share;
 pub mod sizes;

@@ -14,6 +14,7 @@ mod reading;
 mod searching;
 mod settle;
 mod unconfigured;
+mod visits;
 
 use crate::app::app;
 use crate::browser::{document, events, fetch, focus, location};
@@ -95,6 +96,7 @@ fn mount(state: AppState) {
     // Mounted for as long as the page lives.
     handle.forget();
     newsletter::follow(state);
+    visits::follow(state);
     notices::follow(state);
     installed::follow(state);
     keys::follow(state);

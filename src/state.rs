@@ -30,6 +30,7 @@ mod sharing;
 mod signup;
 mod task;
 mod updates;
+mod visits;
 mod watched;
 
 pub use articles::ArticleStore;
@@ -43,7 +44,7 @@ pub use filters::FilterStore;
 pub use installing::{InstallStore, InstallWay};
 pub use keys::KeyStore;
 pub use language::LanguageStore;
-pub use library::{Fetching, Holding, LibraryStage, LibraryStore, Takeaway, Wiping};
+pub use library::{Fetching, Gathering, Holding, LibraryStage, LibraryStore, Takeaway, Wiping};
 pub use marks::MarkStore;
 pub use mutes::{MuteChange, MuteStore};
 pub use network::NetworkStore;
@@ -55,6 +56,7 @@ pub use search::{SearchStage, SearchStore};
 pub use sharing::{Copying, SharingStore};
 pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;
+pub use visits::VisitStore;
 pub use watched::Watched;
 
 use crate::browser::events;
@@ -87,6 +89,8 @@ pub struct AppState {
     pub marks: MarkStore,
     /// What the reader does not want to see.
     pub mutes: MuteStore,
+    /// When the reader was last here.
+    pub visits: VisitStore,
     /// The reader's own pages.
     pub library: LibraryStore,
     /// How the open article is read.
@@ -120,20 +124,23 @@ impl AppState {
     pub fn new(config: Config, place: PlaceStore) -> Self {
         let config: &'static Config = Box::leak(Box::new(config));
         let (articles, marks, mutes) = (ArticleStore::new(config), MarkStore::new(), MuteStore::new());
-        let campaigns = CampaignStore::new(config);
+        let (campaigns, visits) = (CampaignStore::new(config), VisitStore::new());
+        let feed = FeedStore::new(config, marks, mutes);
+        let neighbours = Neighbours { feed, visits, articles, marks, mutes, campaigns };
         Self {
             config,
             place,
             clock: ClockStore::new(),
             language: LanguageStore::new(&config.newsroom),
             data_saving: DataSavingStore::new(),
-            feed: FeedStore::new(config, marks, mutes),
+            feed,
             filters: FilterStore::new(),
             articles,
             marks,
             mutes,
             reading: ReadingStore::new(),
-            library: LibraryStore::new(config, Neighbours { articles, marks, mutes, campaigns }),
+            visits,
+            library: LibraryStore::new(config, neighbours),
             signup: SignupStore::new(config),
             campaigns,
             network: NetworkStore::new(),

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: parsing. Natively there is no `Intl`; the press writes dates in English (see `ui::dates`).
 
+use broadside_core::digest::Recency;
 use broadside_core::model::{LanguageTag, Timestamp};
 use js_sys::{Array, Date, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -35,6 +36,19 @@ pub fn day(moment: Timestamp, language: &LanguageTag) -> String {
     #[allow(clippy::cast_precision_loss, reason = "seconds of any calendar date fit in 53 bits")]
     let date = Date::new(&JsValue::from_f64(moment.unix_s() as f64 * 1000.0));
     let format = Intl::DateTimeFormat::new(&locales(language), &options(&[("dateStyle", "full")]));
+    format.format().call1(&JsValue::UNDEFINED, &date).ok().and_then(|it| it.as_string()).unwrap_or_default()
+}
+
+/// Such as «14:05», «Tuesday» or «12 November», in the reader's time zone: what tells a moment that is so long ago.
+pub fn briefly(moment: Timestamp, recency: Recency, language: &LanguageTag) -> String {
+    #[allow(clippy::cast_precision_loss, reason = "seconds of any calendar date fit in 53 bits")]
+    let date = Date::new(&JsValue::from_f64(moment.unix_s() as f64 * 1000.0));
+    let parts: &[(&str, &str)] = match recency {
+        Recency::Day => &[("timeStyle", "short")],
+        Recency::Week => &[("weekday", "long")],
+        Recency::Earlier => &[("day", "numeric"), ("month", "long")],
+    };
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(parts));
     format.format().call1(&JsValue::UNDEFINED, &date).ok().and_then(|it| it.as_string()).unwrap_or_default()
 }
 

@@ -39,7 +39,16 @@ fn sheet() -> Option<(JsValue, Function)> {
 
 /// Opens the sheet for a page, as the answer to a press of the reader's.
 pub async fn open_sheet(title: &str, address: &str) -> Shared {
-    match try_sheet(title, address) {
+    opened([("title", title), ("url", address)]).await
+}
+
+/// As [`open_sheet`], for a text.
+pub async fn open_sheet_with_text(title: &str, text: &str) -> Shared {
+    opened([("title", title), ("text", text)]).await
+}
+
+async fn opened(data: [(&str, &str); 2]) -> Shared {
+    match try_sheet(data) {
         Some(promise) => match JsFuture::from(promise).await {
             Ok(_) => Shared::Taken,
             Err(error) if is_abort(&error) => Shared::Closed,
@@ -49,14 +58,14 @@ pub async fn open_sheet(title: &str, address: &str) -> Shared {
     }
 }
 
-fn try_sheet(title: &str, address: &str) -> Option<Promise> {
+fn try_sheet(data: [(&str, &str); 2]) -> Option<Promise> {
     let (navigator, share) = sheet()?;
-    let data = Object::new();
-    for (name, text) in [("title", title), ("url", address)] {
+    let object = Object::new();
+    for (name, text) in data {
         // Setting a property of a fresh plain object cannot fail.
-        let _ = Reflect::set(&data, &JsValue::from_str(name), &JsValue::from_str(text));
+        let _ = Reflect::set(&object, &JsValue::from_str(name), &JsValue::from_str(text));
     }
-    share.call1(&navigator, &data).ok()?.dyn_into().ok()
+    share.call1(&navigator, &object).ok()?.dyn_into().ok()
 }
 
 fn is_abort(error: &JsValue) -> bool {

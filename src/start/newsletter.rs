@@ -7,9 +7,8 @@ use super::following::following;
 use crate::browser::{document, focus};
 use crate::state::{AppState, SignupPhase};
 use crate::ui::components::{signup_field_id, signup_kept_id, signup_message_id};
-use crate::ui::pages::{SIGNUP_FORM_ID, prepare_kept_signups};
+use crate::ui::pages::SIGNUP_FORM_ID;
 use broadside_core::route::Route;
-use leptos::task::spawn_local;
 
 /// A printed form has been there for as long as its page, and can be filled in while the app is still loading.
 pub(super) fn look_at_print(state: AppState) {
@@ -41,12 +40,4 @@ pub(super) fn follow(state: AppState) {
         // By then the message is on the page, and a form that has done its work, with what had the focus, is not.
         focus::after_layout(move || focus::focus_and_show(&id(SIGNUP_FORM_ID)));
     });
-    if state.config().signup.is_some() {
-        spawn_local(async move {
-            // Without it nothing can be kept either.
-            if prepare_kept_signups().await.is_ok() {
-                state.signup.look_after_kept();
-            }
-        });
-    }
 }

@@ -3,6 +3,7 @@
 //! Deliberately absent: marks, which every list shows (`marks`); here are only those who look after them.
 
 mod contents;
+mod digest;
 mod inventory;
 mod offline;
 mod saved;
@@ -10,11 +11,12 @@ mod takeaway;
 mod wiping;
 
 pub use contents::Contents;
+pub use digest::{DigestStore, Gathering};
 pub use offline::{Fetching, Holding, OfflineStore};
 pub use takeaway::Takeaway;
 pub use wiping::Wiping;
 
-use super::{ArticleStore, CampaignStore, MarkStore, MuteStore, Watched, parts};
+use super::{ArticleStore, CampaignStore, FeedStore, MarkStore, MuteStore, VisitStore, Watched, parts};
 use crate::browser::{clock, preferences};
 use crate::parts::PartMissing;
 use broadside_core::config::Config;
@@ -40,6 +42,8 @@ pub struct LibraryStore(&'static Inner);
 /// The stores that keep what the pages look after.
 #[derive(Clone, Copy)]
 pub(super) struct Neighbours {
+    pub(super) feed: FeedStore,
+    pub(super) visits: VisitStore,
     pub(super) articles: ArticleStore,
     pub(super) marks: MarkStore,
     pub(super) mutes: MuteStore,

@@ -82,12 +82,12 @@ impl MuteStore {
     }
 
     /// Whether a list leaves `preview` out.
-    pub(super) fn hides(self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
+    pub fn hides(self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
         !self.is_lifted() && self.is_muted(preview, page_topic)
     }
 
     /// Whether `preview` is muted, shown or not.
-    pub(super) fn is_muted(self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
+    pub fn is_muted(self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
         self.0.hides.with(|it| it.as_ref().is_some_and(|hides| hides(preview, page_topic)))
     }
 

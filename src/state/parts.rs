@@ -11,7 +11,7 @@ use super::feed;
 use super::signup::Errand;
 use super::{
     ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore,
-    Question, ReadingStore, SearchStore, SignupStore, configuration, conversation,
+    Question, ReadingStore, SearchStore, SignupStore, VisitStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -83,6 +83,11 @@ entry! { newsroom,
 entry! { newsroom,
     /// Sees to it that the device has an article.
     fn article_held(articles: ArticleStore, key: ArticleKey) -> Work { Box::pin(articles.find_and_keep(key)) }
+}
+
+entry! { newsroom,
+    /// Takes down that the reader is here, and looks when that was so before.
+    fn visits_followed(visits: VisitStore) -> () { visits.follow() }
 }
 
 entry! { newsroom,

@@ -28,6 +28,9 @@ mod story_image;
 mod story_list;
 mod story_skeleton;
 
+mod digest_line;
+mod digest_section;
+mod digest_tools;
 mod empty_state;
 mod failure;
 mod feed_status;
@@ -86,6 +89,9 @@ pub use campaign_notice::{CampaignNotice, NOTICES, NoticeEvent, NoticeForm, Remi
 pub use data_saving_switch::DataSavingSwitch;
 pub use diagnosis_card::{DiagnosisCard, DiagnosisState};
 pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
+pub use digest_line::DigestLine;
+pub use digest_section::DigestSection;
+pub use digest_tools::{DigestEvent, DigestOutcome, DigestTools};
 pub use embed_builder::{EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice};
 pub use empty_state::EmptyState;
 pub use failure::Failure;

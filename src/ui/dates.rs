@@ -12,6 +12,7 @@ use self::printed as calendar;
 use crate::browser::dates as calendar;
 
 use super::components::PublishedWords;
+use broadside_core::digest::Recency;
 use broadside_core::model::{LanguageTag, Timestamp};
 
 /// `moment` in words of `language`, with its age where `now` is known.
@@ -21,6 +22,11 @@ pub fn words_of(moment: Timestamp, now: Option<Timestamp>, language: &LanguageTa
         absolute: calendar::absolute(moment, language),
         datetime: moment.to_rfc3339(),
     }
+}
+
+/// `moment` in as few words of `language` as tell it at `now`: by its hour, its weekday or its date.
+pub fn briefly(moment: Timestamp, now: Timestamp, language: &LanguageTag) -> String {
+    calendar::briefly(moment, Recency::of(moment, now), language)
 }
 
 /// The day of `moment` in words of `language`.

@@ -19,7 +19,7 @@ pub fn layout(state: AppState, page: AnyView) -> AnyView {
         name: newsroom.name.clone(),
         description: newsroom.description.clone(),
         footer: newsroom.footer.clone(),
-        device_pages: DevicePage::ALL.into_iter().map(footer_link).chain([embed_link()]).collect(),
+        device_pages: DevicePage::AT_FOOT.into_iter().map(footer_link).chain([embed_link()]).collect(),
         doctor_href: links::doctor(),
         language: state.language.mark(None),
         language_switch: pages::language_switch(state),

@@ -8,6 +8,7 @@ mod ar;
 mod article;
 mod campaign;
 mod data_saving;
+mod digest;
 mod doctor;
 mod embed;
 mod embed_builder;
@@ -39,6 +40,7 @@ mod takeaway;
 pub use article::ArticleWords;
 pub use campaign::CampaignWords;
 pub use data_saving::DataSavingWords;
+pub use digest::{DigestLineWords, DigestWords};
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
 pub use embed_builder::EmbedBuilderWords;
@@ -108,6 +110,16 @@ pub fn device_words() -> &'static DeviceWords {
 /// The words of the reader's own pages, which come with them.
 pub fn library_words() -> &'static LibraryWords {
     in_use::translation().map_or(&en::LIBRARY, |it| it.library)
+}
+
+/// The words of the line that leads to what came since the last visit, which come with the part that asks the newsroom.
+pub fn digest_line_words() -> &'static DigestLineWords {
+    in_use::translation().map_or(&en::DIGEST_LINE, |it| it.digest_line)
+}
+
+/// The words of what came since the last visit, which come with the reader's own pages.
+pub fn digest_words() -> &'static DigestWords {
+    in_use::translation().map_or(&en::DIGEST, |it| it.digest)
 }
 
 /// The words of what helps in reading an article, which come with its part of the app.

@@ -40,6 +40,7 @@ pub fn title(state: AppState) -> String {
 pub fn device_page(page: DevicePage) -> &'static str {
     match page {
         DevicePage::Saved => device_words().saved,
+        DevicePage::Digest => device_words().digest,
         DevicePage::Settings => device_words().settings,
         DevicePage::Privacy => device_words().privacy,
         DevicePage::Install => device_words().install,

@@ -21,6 +21,7 @@ export const ROUTES = [
   { name: "list of keys", path: "keys/" },
   { name: "page for partners", path: "embed/", isOfTheMoment: true },
   { name: "saved stories", path: "saved/" },
+  { name: "digest", path: "digest/", isOfTheMoment: true },
   { name: "settings", path: "settings/" },
   { name: "privacy", path: "privacy/", isOfTheMoment: true },
   { name: "page that is not there", path: "no/such/page/" },

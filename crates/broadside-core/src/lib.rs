@@ -26,6 +26,7 @@ pub mod xml;
 pub mod config;
 
 pub mod campaign;
+pub mod digest;
 pub mod embed;
 pub mod keys;
 pub mod query;

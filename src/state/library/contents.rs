@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: whether they are shown.
 
-use super::{OfflineStore, Takeaway, Wiping};
+use super::{DigestStore, OfflineStore, Takeaway, Wiping};
 use crate::state::{ArticleStore, LibraryStore, Watched};
 use broadside_core::config::Config;
 use broadside_core::library::{Saved, StoredGroup};
@@ -12,6 +12,8 @@ use broadside_core::route::DevicePage;
 pub struct Contents {
     /// The stories that were saved when the page was opened, those saved last first.
     pub saved: Watched<Vec<Saved>>,
+    /// What came since the reader was last here.
+    pub digest: DigestStore,
     /// What is kept for reading offline.
     pub offline: OfflineStore,
     /// Everything that is kept on the device.
@@ -28,6 +30,7 @@ impl Contents {
     pub(super) fn new(config: &'static Config, articles: ArticleStore) -> Self {
         Self {
             saved: Watched::new(Vec::new()),
+            digest: DigestStore::new(),
             offline: OfflineStore::new(config, articles),
             inventory: Watched::new(Vec::new()),
             contacted: Watched::new(Vec::new()),
@@ -42,6 +45,7 @@ impl LibraryStore {
     pub(in crate::state) async fn look_up(self, page: DevicePage) {
         match page {
             DevicePage::Saved => self.list_saved().await,
+            DevicePage::Digest => self.gather().await,
             DevicePage::Settings => self.contents().offline.open().await,
             DevicePage::Privacy => self.take_inventory().await,
             DevicePage::Install | DevicePage::Keys => {}

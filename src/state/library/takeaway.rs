@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 const FILE_NAME: &str = "broadside-reader.json";
 const FEEDS_NAME: &str = "feeds.opml";
 /// Small values that belong to this device or to this visit, or stand in the file by themselves.
-const LEFT_HERE: [&str; 5] = ["campaign", "mutes", "storage-asked", "offline-wanted", "update"];
+const LEFT_HERE: [&str; 6] = ["campaign", "mutes", "storage-asked", "offline-wanted", "update", "visits"];
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,7 @@
 //! Deliberately absent: hours, because print does not know the reader's time zone, and ages, because it does not
 //! know when it is read.
 
+use broadside_core::digest::Recency;
 use broadside_core::model::{InterfaceLanguage, LanguageTag, Timestamp};
 
 type Months = [&'static str; 12];
@@ -102,6 +103,11 @@ fn in_words(date: &str, language: &LanguageTag) -> Option<String> {
 
 /// The same as [`absolute`].
 pub(super) fn day(moment: Timestamp, language: &LanguageTag) -> String {
+    absolute(moment, language)
+}
+
+/// The same as [`absolute`]: print does not know when it is read.
+pub(super) fn briefly(moment: Timestamp, _: Recency, language: &LanguageTag) -> String {
     absolute(moment, language)
 }
 

@@ -4,6 +4,7 @@
 //! come from elsewhere, such as hosts' names, are isolated, so that they do not turn the sentence about.
 
 mod data_saving;
+mod digest;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -38,6 +39,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    digest_line: &digest::DIGEST_LINE,
+    digest: &digest::DIGEST,
     installing: &installing::INSTALLING,
     keys: &keys::KEYS,
     reading: &reading::READING,

@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod data_saving;
+mod digest;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -17,6 +18,7 @@ mod settings;
 mod takeaway;
 
 pub(super) use data_saving::DATA_SAVING;
+pub(super) use digest::{DIGEST, DIGEST_LINE};
 pub(super) use doctor::DOCTOR;
 pub(super) use embed_builder::EMBED_BUILDER;
 pub(super) use filters::FILTERS;

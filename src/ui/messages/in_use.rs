@@ -4,8 +4,9 @@
 //! language sees to: what is said here is not followed.
 
 use super::{
-    DataSavingWords, DeviceWords, DoctorWords, EmbedBuilderWords, FilterWords, InstallWords, KeyWords,
-    LibraryWords, MarkWords, MuteWords, ReadingWords, SearchWords, SettingsWords, TakeawayWords, Words,
+    DataSavingWords, DeviceWords, DigestLineWords, DigestWords, DoctorWords, EmbedBuilderWords, FilterWords,
+    InstallWords, KeyWords, LibraryWords, MarkWords, MuteWords, ReadingWords, SearchWords, SettingsWords,
+    TakeawayWords, Words,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -25,6 +26,10 @@ pub struct Translation {
     pub(super) device: &'static DeviceWords,
     /// Those pages.
     pub(super) library: &'static LibraryWords,
+    /// The line that leads to what came since the last visit.
+    pub(super) digest_line: &'static DigestLineWords,
+    /// What came since then.
+    pub(super) digest: &'static DigestWords,
     /// The guide to installing the app.
     pub(super) installing: &'static InstallWords,
     /// What keys do.

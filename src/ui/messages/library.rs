@@ -8,6 +8,8 @@ pub struct DeviceWords {
     pub app_pages: &'static str,
     pub saved: &'static str,
     pub saved_text: &'static str,
+    pub digest: &'static str,
+    pub digest_text: &'static str,
     pub settings: &'static str,
     pub settings_text: &'static str,
     pub privacy: &'static str,

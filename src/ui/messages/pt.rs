@@ -3,6 +3,7 @@
 //! Deliberately absent: anything but words. Which words belong to which state is decided beside the types.
 
 mod data_saving;
+mod digest;
 mod doctor;
 mod embed_builder;
 mod filters;
@@ -37,6 +38,8 @@ pub(super) static TRANSLATION: Translation = Translation {
     marks: &marks::MARKS,
     device: &library::DEVICE,
     library: &library::LIBRARY,
+    digest_line: &digest::DIGEST_LINE,
+    digest: &digest::DIGEST,
     installing: &installing::INSTALLING,
     keys: &keys::KEYS,
     reading: &reading::READING,

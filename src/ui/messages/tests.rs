@@ -1,11 +1,13 @@
 //! What must hold of every language alike. That nothing is missing in one the compiler says.
 
+mod digest;
 mod settings;
 
 use super::*;
 use broadside_core::model::InterfaceLanguage;
 use broadside_core::signup::Outcome;
 use broadside_core::sources::SourceError;
+use digest::in_the_digest;
 use settings::in_the_settings;
 use std::collections::HashSet;
 
@@ -32,7 +34,7 @@ fn texts() -> Vec<String> {
     .concat()
     .into_iter();
     let pairs = outcomes().into_iter().flat_map(|(title, text)| [title, text]);
-    fixed.chain(pairs).map(str::to_owned).chain(filled()).collect()
+    fixed.chain(pairs).map(str::to_owned).chain(filled()).chain(in_the_digest()).collect()
 }
 
 fn around_stories() -> Vec<&'static str> {
@@ -170,6 +172,8 @@ fn on_this_device() -> Vec<&'static str> {
         device.app_pages,
         device.saved,
         device.saved_text,
+        device.digest,
+        device.digest_text,
         device.install,
         device.install_text,
         device.keys,

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the pages themselves, each in a file of its own, which are that part.
 
+mod digest;
 mod installing;
 mod mutes;
 mod offline;
@@ -28,6 +29,7 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
         title: titles::device_page(page).to_owned(),
         text: match page {
             DevicePage::Saved => device_words().saved_text,
+            DevicePage::Digest => device_words().digest_text,
             DevicePage::Settings => device_words().settings_text,
             DevicePage::Privacy => device_words().privacy_text,
             DevicePage::Install => device_words().install_text,
@@ -66,6 +68,7 @@ pub async fn open(state: AppState, page: DevicePage) {
 pub(super) fn content(state: AppState, page: DevicePage) -> AnyView {
     match page {
         DevicePage::Saved => saved::view(state),
+        DevicePage::Digest => digest::view(state),
         DevicePage::Settings => settings::view(state),
         DevicePage::Privacy => privacy::view(state),
         DevicePage::Install => installing::view(state),

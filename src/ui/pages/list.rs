@@ -7,17 +7,20 @@ pub(super) mod kept;
 pub(super) mod narrowing;
 mod newsletter;
 mod rows;
+pub(super) mod since;
 mod status;
 mod stories;
 
 pub use newsletter::SIGNUP_FORM_ID;
 
+use super::parts;
 use crate::state::AppState;
 use crate::ui::components::{Arrangement, PageHeader, TopicHeader};
 use crate::ui::element::{dynamic, group};
 use crate::ui::messages::words;
 use crate::ui::titles;
 use broadside_core::model::TopicSlug;
+use broadside_core::query::Query;
 use leptos::prelude::*;
 
 /// The latest stories of every topic.
@@ -29,10 +32,18 @@ pub fn front(state: AppState) -> AnyView {
     };
     group(vec![
         header.view(),
+        dynamic(move || since_line(state)),
         filter::filter(state),
         stories::stories(state, Arrangement::Front),
         newsletter::newsletter(state, None, None),
     ])
+}
+
+/// The way to what came since the last visit, over the whole list alone.
+fn since_line(state: AppState) -> Option<AnyView> {
+    let since = state.visits.since()?;
+    let is_whole = state.place.route().query().is_some_and(Query::is_empty);
+    parts::newsroom_views().filter(|_| is_whole).and_then(|views| (views.since_line)(state, since))
 }
 
 /// The stories of one topic, under its title and the newsroom's paragraph about it.

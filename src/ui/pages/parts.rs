@@ -5,11 +5,11 @@
 // The entries are generated as functions that are linked by their names, which Rust calls unsafe.
 #![cfg_attr(split, allow(unsafe_code))]
 
-use super::list::{kept, narrowing};
+use super::list::{kept, narrowing, since};
 use super::{article, doctor, embed_builder, keys, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
-use broadside_core::model::Article;
+use broadside_core::model::{Article, Timestamp};
 use broadside_core::route::DevicePage;
 use leptos::prelude::AnyView;
 use std::sync::OnceLock;
@@ -17,11 +17,17 @@ use std::sync::OnceLock;
 /// The view of an article.
 pub(super) type ArticleView = fn(AppState, &Article) -> AnyView;
 
-/// What is said of the signups that wait on the device, and they themselves.
-pub(super) type KeptViews = fn(AppState) -> (AnyView, AnyView);
+/// What stands on the pages of lists as soon as the part is there that asks the newsroom.
+#[derive(Clone, Copy)]
+pub(super) struct NewsroomViews {
+    /// What is said of the signups that wait on the device, and they themselves.
+    pub(super) kept: fn(AppState) -> (AnyView, AnyView),
+    /// The line that leads to what came since the last visit.
+    pub(super) since_line: fn(AppState, Timestamp) -> Option<AnyView>,
+}
 
 static ARTICLE_VIEW: OnceLock<ArticleView> = OnceLock::new();
-static KEPT_VIEWS: OnceLock<KeptViews> = OnceLock::new();
+static NEWSROOM_VIEWS: OnceLock<NewsroomViews> = OnceLock::new();
 
 entry! { article,
     /// The view of an article.
@@ -29,8 +35,10 @@ entry! { article,
 }
 
 entry! { newsroom,
-    /// The views of signups that wait on the device.
-    fn loaded_kept_views() -> KeptViews { kept::views }
+    /// What stands on the pages of lists beside the stories.
+    fn loaded_newsroom_views() -> NewsroomViews {
+        NewsroomViews { kept: kept::views, since_line: since::line }
+    }
 }
 
 /// Whether articles can be shown at once.
@@ -187,18 +195,18 @@ pub fn key_dialog(state: AppState) -> Option<AnyView> {
     KEYS.get().map(|it| (it.dialog)(state))
 }
 
-/// Makes ready for signups that wait on the device to be shown.
-pub async fn prepare_kept_signups() -> Result<(), PartMissing> {
-    if KEPT_VIEWS.get().is_none() {
-        let views = loaded_kept_views().await?;
-        let _ = KEPT_VIEWS.set(views);
+/// Makes ready for what the device knows to be shown on the pages of lists.
+pub async fn prepare_newsroom_views() -> Result<(), PartMissing> {
+    if NEWSROOM_VIEWS.get().is_none() {
+        let views = loaded_newsroom_views().await?;
+        let _ = NEWSROOM_VIEWS.set(views);
     }
     Ok(())
 }
 
-/// The views of signups that wait on the device, where they are ready; before that none is known of.
-pub(super) fn kept_views() -> Option<KeptViews> {
-    KEPT_VIEWS.get().copied()
+/// What stands on the pages of lists, where it is ready; before that nothing is known to say.
+pub(super) fn newsroom_views() -> Option<NewsroomViews> {
+    NEWSROOM_VIEWS.get().copied()
 }
 
 /// The view of the page on which a partner makes a snippet.

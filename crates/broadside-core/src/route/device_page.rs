@@ -7,6 +7,8 @@
 pub enum DevicePage {
     /// The stories that are saved for later.
     Saved,
+    /// What came since the reader was last here.
+    Digest,
     /// What the reader decides about the app.
     Settings,
     /// Who is contacted, and what is kept.
@@ -18,13 +20,19 @@ pub enum DevicePage {
 }
 
 impl DevicePage {
-    /// Every one, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Saved, Self::Settings, Self::Privacy, Self::Install, Self::Keys];
+    /// Every one.
+    pub const ALL: [Self; 6] =
+        [Self::Saved, Self::Digest, Self::Settings, Self::Privacy, Self::Install, Self::Keys];
+
+    /// Those that are offered at the foot of every page, in this order. To the digest leads the front page, when there is
+    /// something in it.
+    pub const AT_FOOT: [Self; 5] = [Self::Saved, Self::Settings, Self::Privacy, Self::Install, Self::Keys];
 
     /// Its folder below the deployment's root.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Saved => "saved",
+            Self::Digest => "digest",
             Self::Settings => "settings",
             Self::Privacy => "privacy",
             Self::Install => "install",

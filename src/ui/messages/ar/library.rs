@@ -9,6 +9,8 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "هذا التطبيق",
     saved: "الأخبار المحفوظة",
     saved_text: "تبقى على هذا الجهاز حتى تزيلها. وتُفتح من دون اتصال.",
+    digest: "منذ زيارتك الأخيرة",
+    digest_text: "ما نشرته هيئة التحرير في غيابك.",
     settings: "الإعدادات",
     settings_text: "تُحفظ على هذا الجهاز وحده.",
     privacy: "الخصوصية",

@@ -9,6 +9,8 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "This app",
     saved: "Saved stories",
     saved_text: "Kept on this device until you let them go. They open without a connection.",
+    digest: "Since your last visit",
+    digest_text: "What the newsroom published while you were away.",
     settings: "Settings",
     settings_text: "Kept on this device alone.",
     privacy: "Privacy",

@@ -9,6 +9,8 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Esta aplicación",
     saved: "Noticias guardadas",
     saved_text: "Se quedan en este dispositivo hasta que las quites. Se abren sin conexión.",
+    digest: "Desde tu última visita",
+    digest_text: "Lo que la redacción publicó mientras no estabas.",
     settings: "Ajustes",
     settings_text: "Solo se guardan en este dispositivo.",
     privacy: "Privacidad",

@@ -9,6 +9,8 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Cette application",
     saved: "Articles gardés",
     saved_text: "Gardés sur cet appareil jusqu’à ce que vous les retiriez. Ils s’ouvrent sans connexion.",
+    digest: "Depuis votre dernière visite",
+    digest_text: "Ce que la rédaction a publié en votre absence.",
     settings: "Réglages",
     settings_text: "Gardés sur cet appareil seulement.",
     privacy: "Vie privée",

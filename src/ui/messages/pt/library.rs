@@ -9,6 +9,8 @@ pub static DEVICE: DeviceWords = DeviceWords {
     app_pages: "Este aplicativo",
     saved: "Notícias salvas",
     saved_text: "Ficam neste aparelho até que você as retire. Abrem sem conexão.",
+    digest: "Desde a sua última visita",
+    digest_text: "O que a redação publicou enquanto você não estava.",
     settings: "Definições",
     settings_text: "Guardadas apenas neste dispositivo.",
     privacy: "Privacidade",

@@ -39,7 +39,7 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
             let is_waiting = !signup.kept().is_empty();
             // What a reader has begun to type is not taken away.
             let is_replaced = is_waiting && draft.email.is_empty();
-            let kept = parts::kept_views().map(|views| views(state));
+            let kept = parts::newsroom_views().map(|views| (views.kept)(state));
             let is_offline = state.network.is_offline();
             SignupForm {
                 form_id,

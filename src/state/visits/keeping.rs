@@ -1,0 +1,35 @@
+//! The moments of visits, on the device: written down as the page is opened, hidden and seen again.
+//!
+//! Deliberately absent: a timer. While a page is in sight nobody has to be told that its reader is here.
+
+use super::VisitStore;
+use crate::browser::{clock, events, preferences};
+use crate::state::scope::scope;
+use broadside_core::digest::Visits;
+
+impl VisitStore {
+    /// Takes this visit down, and again whenever the page goes out of sight or comes back into it.
+    pub(in crate::state) fn follow(self) {
+        if self.is_followed.get_untracked() {
+            return;
+        }
+        self.is_followed.set(true);
+        self.take_down();
+        events::on_document("visibilitychange", move |_| self.take_down());
+    }
+
+    fn take_down(self) {
+        let now = clock::now();
+        // Another tab may have written meanwhile.
+        let kept = preferences::get(&key()).and_then(|it| Visits::from_text(&it));
+        let visits = kept.map_or_else(|| Visits::first(now), |it| it.seen_at(now));
+        preferences::set(&key(), &visits.to_text());
+        if self.since.get_untracked() != visits.since() {
+            self.since.set(visits.since());
+        }
+    }
+}
+
+fn key() -> String {
+    ["visits:", scope().trim_end()].concat()
+}
