@@ -145,7 +145,7 @@ impl AppState {
             campaigns,
             network: NetworkStore::new(),
             sharing: SharingStore::new(),
-            search: SearchStore::new(config),
+            search: SearchStore::new(config, mutes),
             doctor: DoctorStore::new(config),
             embed_builder: EmbedBuilderStore::new(),
             updates: UpdateStore::new(),

@@ -10,11 +10,8 @@ use leptos::task::spawn_local;
 pub(super) fn follow(state: AppState) {
     spawn_local(async move {
         // Without the part nothing can be kept either.
-        if pages::prepare_newsroom_views().await.is_ok() {
-            state.visits.begin().await;
-            if state.config().signup.is_some() {
-                state.signup.look_after_kept();
-            }
+        if pages::begin_visit(state).await.is_ok() && state.config().signup.is_some() {
+            state.signup.look_after_kept();
         }
     });
 }

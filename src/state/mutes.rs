@@ -7,11 +7,13 @@ mod keeping;
 
 use super::{Watched, parts};
 use crate::browser::preferences;
-use crate::state::scope::scope;
 use broadside_core::library::{Mute, Mutes};
 use broadside_core::model::{Preview, TopicSlug};
 use leptos::task::spawn_local;
 use std::sync::Arc;
+
+/// Where it is kept: it has to be known before the first list is shown.
+const KEY: &str = "mutes";
 
 /// Whether a list under this topic leaves this story out.
 type Hides = Arc<dyn Fn(&Preview, Option<&TopicSlug>) -> bool + Send + Sync>;
@@ -39,6 +41,8 @@ struct Inner {
     is_lifted: Watched<bool>,
     /// Something is muted and not known yet.
     is_awaited: Watched<bool>,
+    /// The device did not keep the last change.
+    is_refused: Watched<bool>,
 }
 
 impl MuteStore {
@@ -48,13 +52,14 @@ impl MuteStore {
             hides: Watched::new(None),
             is_lifted: Watched::new(false),
             is_awaited: Watched::new(false),
+            is_refused: Watched::new(false),
         };
         Self(Box::leak(Box::new(inner)))
     }
 
     /// Looks whether something is muted, and what.
     pub(super) fn start(self) {
-        if preferences::get(&key()).is_some_and(|it| !it.is_empty()) {
+        if preferences::get(KEY).is_some_and(|it| !it.is_empty()) {
             self.0.is_awaited.set(true);
             self.change(MuteChange::LookUp);
         }
@@ -81,6 +86,11 @@ impl MuteStore {
         self.0.is_awaited.get()
     }
 
+    /// Whether the device did not keep the last change, which holds until the page is closed.
+    pub fn is_refused(self) -> bool {
+        self.0.is_refused.get()
+    }
+
     /// Whether a list leaves `preview` out.
     pub fn hides(self, preview: &Preview, page_topic: Option<&TopicSlug>) -> bool {
         !self.is_lifted() && self.is_muted(preview, page_topic)
@@ -102,9 +112,4 @@ impl MuteStore {
             self.0.is_lifted.set(is_lifted);
         }
     }
-}
-
-/// Where it is kept: it has to be known before the first list is shown.
-fn key() -> String {
-    ["mutes:", scope().trim_end()].concat()
 }

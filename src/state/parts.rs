@@ -11,7 +11,7 @@ use super::feed;
 use super::signup::Errand;
 use super::{
     ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore,
-    Question, ReadingStore, SearchStore, SignupStore, VisitStore, configuration, conversation,
+    Question, ReadingStore, SearchStore, SignupStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -86,11 +86,6 @@ entry! { newsroom,
 }
 
 entry! { newsroom,
-    /// Takes down that the reader is here, and looks when that was so before.
-    fn visits_followed(visits: VisitStore) -> () { visits.follow() }
-}
-
-entry! { newsroom,
     /// Reads what the reader has marked.
     fn marks_looked_up(marks: MarkStore) -> Work { Box::pin(marks.read_all()) }
 }
@@ -142,7 +137,7 @@ entry! { newsroom,
 
 entry! { search,
     /// Reads what the device holds, so that it can be searched.
-    fn articles_collected(search: &'static SearchStore, feed: FeedStore) -> Work { Box::pin(search.collect(feed)) }
+    fn articles_collected(search: &'static SearchStore, feed: FeedStore) -> () { search.begin_to_collect(feed) }
 }
 
 entry! { search,

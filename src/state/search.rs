@@ -5,15 +5,18 @@
 
 mod archive;
 mod collecting;
+mod contents;
+mod muting;
+mod passages;
 mod remembering;
 
-use super::task::Task;
-use super::{FeedStore, Watched, parts};
+use super::{FeedStore, MuteStore, Watched, parts};
 use broadside_core::config::Config;
-use broadside_core::model::{Preview, SourceId};
-use broadside_core::search::{Collection, Expression, Findings, RecentSearches};
+use broadside_core::model::SourceId;
+use broadside_core::search::{Expression, Findings, Muted, RecentSearches};
+use contents::Contents;
 use leptos::task::spawn_local;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{OnceLock, PoisonError};
 
 /// Answers that are shown at first, and that are added when more are wanted.
 const N_OF_PAGE: usize = 20;
@@ -34,33 +37,20 @@ pub enum SearchStage {
 /// The search.
 pub struct SearchStore {
     config: &'static Config,
+    mutes: MuteStore,
     stage: Watched<SearchStage>,
-    /// Its own lock, because it grows more often than anybody wants to be told.
-    collection: RwLock<Collection>,
-    /// How many articles can be found; told now and then while they are being read.
-    n_articles: Watched<usize>,
-    /// How many answers are shown, and to which search: another one begins with its first page.
-    shown: Watched<(String, usize)>,
-    /// What the newsroom's servers found, and for which words.
-    archive: Watched<(String, Vec<Preview>)>,
-    recent: Watched<RecentSearches>,
-    collecting: Task,
-    asking_archive: Task,
+    /// Made by the part of the app that searches.
+    contents: OnceLock<Contents>,
 }
 
 impl SearchStore {
-    pub(super) fn new(config: &'static Config) -> &'static Self {
-        Box::leak(Box::new(Self {
-            config,
-            stage: Watched::new(SearchStage::Closed),
-            collection: RwLock::new(Collection::default()),
-            n_articles: Watched::new(0),
-            shown: Watched::new((String::new(), 0)),
-            archive: Watched::new((String::new(), Vec::new())),
-            recent: Watched::new(RecentSearches::default()),
-            collecting: Task::new(),
-            asking_archive: Task::new(),
-        }))
+    pub(super) fn new(config: &'static Config, mutes: MuteStore) -> &'static Self {
+        let stage = Watched::new(SearchStage::Closed);
+        Box::leak(Box::new(Self { config, mutes, stage, contents: OnceLock::new() }))
+    }
+
+    fn contents(&self) -> &Contents {
+        self.contents.get_or_init(Contents::new)
     }
 
     /// Whether there is somebody to search, and with what.
@@ -75,42 +65,45 @@ impl SearchStore {
 
     /// How many articles can be found by now.
     pub fn n_articles(&self) -> usize {
-        self.n_articles.get()
+        self.contents().n_articles.get()
     }
 
     /// What was searched for lately.
     pub fn recent(&self) -> RecentSearches {
-        self.recent.get()
+        self.contents().recent.get()
     }
 
-    /// The best answers among what can be found by now, at most `n_wanted`.
+    /// The best answers among what can be found by now, at most `n_wanted`; what is muted is left out, unless the reader
+    /// looks at it all the same.
     pub fn find(&self, expression: &Expression, n_wanted: usize) -> Findings {
-        self.n_articles.with(|_| ());
-        self.collection
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .find(expression, n_wanted, |it| self.title_of(it))
+        self.contents().n_articles.with(|_| ());
+        let muted = if self.mutes.is_lifted() { Muted::Shown } else { Muted::LeftOut };
+        self.contents().collection.read().unwrap_or_else(PoisonError::into_inner).find(
+            expression,
+            n_wanted,
+            muted,
+            |it| self.title_of(it),
+        )
     }
 
     /// How many answers to `text` are shown.
     pub fn n_wanted(&self, text: &str) -> usize {
-        self.shown.with(|(shown, n)| if shown == text { *n } else { N_OF_PAGE })
+        self.contents().shown.with(|(shown, n)| if shown == text { *n } else { N_OF_PAGE })
     }
 
     /// Shows a page more of the answers to `text`.
     pub fn show_more(&self, text: String) {
         let n_wanted = self.n_wanted(&text) + N_OF_PAGE;
-        self.shown.set((text, n_wanted));
+        self.contents().shown.set((text, n_wanted));
     }
 
     /// The reader came: what the device holds is read, unless that has been begun since.
     pub fn open(&'static self, feed: FeedStore) {
         if matches!(self.stage.get_untracked(), SearchStage::Closed | SearchStage::Missing) {
             self.stage.set(SearchStage::Collecting);
-            self.collecting.run(async move {
-                match parts::articles_collected(self, feed).await {
-                    Ok(work) => work.await,
-                    Err(_) => self.miss(),
+            spawn_local(async move {
+                if parts::articles_collected(self, feed).await.is_err() {
+                    self.miss();
                 }
             });
         }
@@ -135,8 +128,9 @@ impl SearchStore {
     pub fn leave(&self) {
         if self.stage.get_untracked() != SearchStage::Closed {
             self.stage.set(SearchStage::Closed);
-            self.collecting.abort();
-            self.asking_archive.abort();
+            if let Some(contents) = self.contents.get() {
+                contents.stop();
+            }
         }
     }
 

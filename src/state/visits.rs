@@ -5,7 +5,7 @@
 
 mod keeping;
 
-use super::{Watched, parts};
+use super::Watched;
 use broadside_core::model::Timestamp;
 
 /// The reader's visits.
@@ -28,11 +28,5 @@ impl VisitStore {
     /// As [`Self::since`], without following it.
     pub(super) fn since_untracked(self) -> Option<Timestamp> {
         self.since.get_untracked()
-    }
-
-    /// The reader is here: looks when that was so before, once for each page of the app.
-    pub async fn begin(self) {
-        // Without the part nothing is said to be new.
-        let _ = parts::visits_followed(self).await;
     }
 }

@@ -63,6 +63,7 @@ mod signup_kept;
 mod signup_outcome;
 
 mod mute_list;
+mod mute_menu;
 mod offline_choices;
 mod settings_panel;
 mod stored_list;
@@ -105,6 +106,7 @@ pub use marked_text::marked_text;
 pub use masthead::Masthead;
 pub use more_stories::{MoreState, MoreStories};
 pub use mute_list::{MUTE_LIST_ID, MUTED_AUTHOR_ID, MUTED_WORD_ID, MutableTopic, MuteList, MutedItem};
+pub use mute_menu::{MuteMenu, MuteMenuItem};
 pub use muted_note::MutedNote;
 pub use new_stories::NewStories;
 pub use offline_choices::{OfflineBound, OfflineChoice, OfflineChoices};

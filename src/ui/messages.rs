@@ -44,7 +44,7 @@ pub use digest::{DigestLineWords, DigestWords};
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed::EmbedWords;
 pub use embed_builder::EmbedBuilderWords;
-pub use errors::{ErrorWords, Explained, explain};
+pub use errors::{ErrorWords, Explained, explain, part_missing};
 pub use feed::FeedWords;
 pub use filters::FilterWords;
 pub use frame::FrameWords;

@@ -23,7 +23,7 @@ pub use language::{language_switch, prepare_language};
 pub use library::open as open_library;
 pub use list::SIGNUP_FORM_ID;
 pub use notices::bar;
-pub use parts::{is_article_page_ready, key_dialog, prepare_article_page, prepare_newsroom_views, press_key};
+pub use parts::{begin_visit, is_article_page_ready, key_dialog, prepare_article_page, press_key};
 pub use search::{SEARCH_FIELD_ID, open as open_search};
 
 use crate::state::AppState;

@@ -74,7 +74,8 @@ struct Budget {
 
 /// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm that every visit starts with and 100,000
 /// for all code before the page works. They keep it from growing while it is brought down, and are lowered with each
-/// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those.
+/// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those, and
+/// grows with what a reader can ask for.
 const BUDGETS: [Budget; 8] = [
     Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 124_000 },
     Budget {
@@ -82,7 +83,7 @@ const BUDGETS: [Budget; 8] = [
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
         n_brotli_bytes: 144_500,
     },
-    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 352_000 },
+    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 367_000 },
     Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 8_900 },
     Budget { what: "the service worker's outbox", kinds: &[Kind::Outbox], n_brotli_bytes: 2_000 },
     Budget { what: "the element on a partner's page", kinds: &[Kind::Element], n_brotli_bytes: 3_000 },

@@ -10,6 +10,7 @@ mod fold;
 mod index;
 mod marks;
 mod merging;
+mod passage;
 mod phrase;
 mod ranking;
 mod recent;
@@ -19,9 +20,10 @@ mod words;
 
 pub(crate) use words::folded_words;
 
-pub use collection::{Collection, Document, Findings, Progress};
+pub use collection::{Collection, Document, Findings, Muted, Progress};
 pub use expression::{Expression, Misunderstanding};
 pub use field::FieldName;
-pub use marks::{Span, marked};
+pub use marks::{Span, is_marked, marked};
+pub use passage::passage;
 pub use recent::{MAX_RECENT, RecentSearches};
 pub use text::SearchText;

@@ -87,7 +87,7 @@ impl LibraryStore {
         let digest = self.contents().digest;
         digest.has_sheet.set(share::has_sheet());
         digest.is_sheet_failed.set(false);
-        self.0.neighbours.visits.begin().await;
+        self.0.neighbours.visits.follow();
         let Some(since) = self.0.neighbours.visits.since_untracked() else { return };
         let mut held = self.0.neighbours.feed.previews_seen();
         for (_, text) in storage::all(Table::Shelves).await {

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: a text that a newer version of the app wrote. It is left as it is, and nothing is muted then.
 
-use super::{Hides, MuteChange, MuteStore, key};
+use super::{Hides, KEY, MuteChange, MuteStore};
 use crate::browser::preferences;
 use broadside_core::library::Mutes;
 use broadside_core::stored;
@@ -11,10 +11,14 @@ use std::sync::Arc;
 impl MuteStore {
     /// Reads what is muted now, which another tab may have changed, and changes that.
     pub(in crate::state) fn keep_changed(self, change: MuteChange) {
-        let kept = preferences::get(&key()).filter(|it| !it.is_empty());
+        let kept = preferences::get(KEY).filter(|it| !it.is_empty());
         let read = kept.as_ref().map(|it| stored::mutes_from_text(it));
         let is_foreign = matches!(read, Some(None));
         let mut mutes = read.flatten().unwrap_or_default();
+        if self.0.is_refused.get_untracked() {
+            // What the device did not keep holds all the same.
+            mutes = self.0.mutes.get_untracked();
+        }
         let before = mutes.clone();
         match change {
             MuteChange::LookUp => {}
@@ -24,7 +28,7 @@ impl MuteStore {
         }
         if mutes != before && !is_foreign {
             let text = if mutes.is_empty() { String::new() } else { stored::mutes_to_text(&mutes) };
-            preferences::set(&key(), &text);
+            self.0.is_refused.set(!preferences::set(KEY, &text));
         }
         self.show(mutes);
     }

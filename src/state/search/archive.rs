@@ -18,21 +18,21 @@ impl SearchStore {
     /// Asks the servers for the words of `text`, after a pause and in place of what they were asked before.
     pub fn ask_archive(&'static self, text: &str) {
         let words = Expression::parse(text).plain_words().unwrap_or_default();
-        if self.archive.with_untracked(|(asked, _)| *asked == words) {
+        if self.contents().archive.with_untracked(|(asked, _)| *asked == words) {
             return;
         }
-        self.asking_archive.abort();
+        self.contents().asking_archive.abort();
         let can_search = self.config.sources.iter().any(|it| it.kind.can_search());
         if words.is_empty() || !can_search {
             return;
         }
-        self.asking_archive.run(async move {
+        self.contents().asking_archive.run(async move {
             clock::wait_ms(PAUSE_MS).await;
             let Ok(answering) = parts::sources_asked(self.config, Ask::Search(words.clone())).await else {
                 return;
             };
             if let Ok(page) = answering.await {
-                self.archive.set((words, page.previews));
+                self.contents().archive.set((words, page.previews));
             }
         });
     }
@@ -40,11 +40,15 @@ impl SearchStore {
     /// What the servers found for the words of `expression`, beside what the device holds.
     pub fn found_in_archive(&self, expression: &Expression) -> Vec<Preview> {
         let words = expression.plain_words().unwrap_or_default();
-        let collection = self.collection.read().unwrap_or_else(PoisonError::into_inner);
-        self.archive.with(|(asked, previews)| {
+        let collection = self.contents().collection.read().unwrap_or_else(PoisonError::into_inner);
+        self.contents().archive.with(|(asked, previews)| {
             let is_asked = !words.is_empty() && *asked == words;
             let others = previews.iter().filter(|it| {
-                is_asked && !collection.has(&it.key) && expression.fits_fields(it, self.title_of(&it.source))
+                let is_left_out = self.mutes.hides(it, None);
+                is_asked
+                    && !is_left_out
+                    && !collection.has(&it.key)
+                    && expression.fits_fields(it, self.title_of(&it.source))
             });
             others.cloned().collect()
         })

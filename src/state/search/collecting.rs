@@ -25,18 +25,31 @@ const N_ARTICLES_OF_BATCH: u32 = 25;
 const N_SHELVES_OF_BATCH: u32 = 2;
 
 /// Time that is taken from the page.
-struct Pace {
+pub(super) struct Pace {
     slice_began_ms: u64,
     told_ms: u64,
 }
 
+impl Pace {
+    pub(super) fn begun() -> Self {
+        let now_ms = clock::elapsed_ms();
+        Self { slice_began_ms: now_ms, told_ms: now_ms }
+    }
+}
+
 impl SearchStore {
+    /// Reads everything, for as long as the reader does not go elsewhere.
+    pub(in crate::state) fn begin_to_collect(&'static self, feed: FeedStore) {
+        if self.stage.get_untracked() == SearchStage::Collecting {
+            self.contents().collecting.run(self.collect(feed));
+        }
+    }
+
     /// Reads everything: what this visit has in memory, the articles with their texts, and the lists. A device that holds
     /// nothing asks the newsroom.
-    pub(in crate::state) async fn collect(&'static self, feed: FeedStore) {
+    async fn collect(&'static self, feed: FeedStore) {
         self.recall().await;
-        let now_ms = clock::elapsed_ms();
-        let mut pace = Pace { slice_began_ms: now_ms, told_ms: now_ms };
+        let mut pace = Pace::begun();
         self.offer(feed.previews_seen().into_iter().map(Document::from));
         self.take_in(&mut pace).await;
         self.tell();
@@ -50,7 +63,7 @@ impl SearchStore {
             previews.into_iter().map(Document::from).collect()
         })
         .await;
-        if self.n_articles.get_untracked() == 0 {
+        if self.contents().n_articles.get_untracked() == 0 {
             self.ask_newsroom(&mut pace).await;
         }
         self.stage.set(SearchStage::Ready);
@@ -98,10 +111,11 @@ impl SearchStore {
         while self.with_collection(|it| it.add_some(N_WORDS_OF_STEP)) == Progress::Underway {
             self.rest(pace).await;
         }
+        self.judge(pace).await;
     }
 
     /// Lets the page go on where a slice is over.
-    async fn rest(&self, pace: &mut Pace) {
+    pub(super) async fn rest(&self, pace: &mut Pace) {
         let now_ms = clock::elapsed_ms();
         if now_ms.saturating_sub(pace.slice_began_ms) < SLICE_MS {
             return;
@@ -116,19 +130,19 @@ impl SearchStore {
 
     fn tell(&self) {
         let n_articles = self.with_collection(|it| it.n_articles());
-        if self.n_articles.get_untracked() != n_articles {
-            self.n_articles.set(n_articles);
+        if self.contents().n_articles.get_untracked() != n_articles {
+            self.contents().n_articles.set(n_articles);
         }
     }
 
-    fn with_collection<R>(&self, change: impl FnOnce(&mut Collection) -> R) -> R {
-        change(&mut self.collection.write().unwrap_or_else(PoisonError::into_inner))
+    pub(super) fn with_collection<R>(&self, change: impl FnOnce(&mut Collection) -> R) -> R {
+        change(&mut self.contents().collection.write().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// What was searched for in earlier visits.
     async fn recall(&self) {
         if let Some(text) = storage::get(Table::Reader, &super::remembering::key()).await {
-            self.recent.set(RecentSearches::from_text(&text));
+            self.contents().recent.set(RecentSearches::from_text(&text));
         }
     }
 }

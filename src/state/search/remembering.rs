@@ -16,7 +16,7 @@ pub(super) fn key() -> String {
 impl SearchStore {
     /// Takes a search down.
     pub(in crate::state) async fn remember(&'static self, text: String) {
-        self.recent.update(|it| it.add(&text));
+        self.contents().recent.update(|it| it.add(&text));
         self.keep().await;
     }
 
@@ -27,19 +27,19 @@ impl SearchStore {
 
     /// Strikes one search out.
     pub fn forget(&'static self, text: &str) {
-        self.recent.update(|it| it.forget(text));
+        self.contents().recent.update(|it| it.forget(text));
         spawn_local(self.keep());
     }
 
     /// Strikes all of them out.
     pub fn forget_all(&'static self) {
-        self.recent.set(RecentSearches::default());
+        self.contents().recent.set(RecentSearches::default());
         spawn_local(self.keep());
     }
 
     /// Where nothing can be kept, the list lasts as long as the page.
     async fn keep(&'static self) {
-        let text = self.recent.with_untracked(RecentSearches::to_text);
+        let text = self.contents().recent.with_untracked(RecentSearches::to_text);
         storage::put_all(Table::Reader, &[(key(), text)]).await;
     }
 }

@@ -3,7 +3,7 @@
 //! Deliberately absent: hiding anything.
 
 use crate::ui::element::{Element, Handler, element};
-use crate::ui::messages::mute_words;
+use crate::ui::messages::{mark_words, mute_words};
 use leptos::prelude::*;
 
 /// The list, which gets the focus when what had it is gone.
@@ -37,6 +37,8 @@ pub struct MuteList {
     pub items: Vec<MutedItem>,
     /// Topics that are not.
     pub topics: Vec<MutableTopic>,
+    /// Whether the device did not keep the last change.
+    pub is_refused: bool,
     /// The reader sent the word that stands in its field.
     pub on_word_sent: Handler,
     /// The reader sent the name that stands in its field.
@@ -46,7 +48,7 @@ pub struct MuteList {
 impl MuteList {
     /// The list, and the forms below it.
     pub fn view(self) -> AnyView {
-        let Self { items, topics, on_word_sent, on_author_sent } = self;
+        let Self { items, topics, is_refused, on_word_sent, on_author_sent } = self;
         let words = mute_words();
         let nothing = items.is_empty().then(|| element("p").child(words.nothing));
         let items: Vec<Element> = items.into_iter().map(item).collect();
@@ -64,6 +66,7 @@ impl MuteList {
             .attr("id", MUTE_LIST_ID)
             .attr("tabindex", "-1")
             .child(nothing)
+            .child(is_refused.then(|| element("p").attr("role", "alert").child(mark_words().not_saved)))
             .child(element("ul").attr("role", "list").child(items))
             .child(form(MUTED_WORD_ID, words.word_label, on_word_sent))
             .child(form(MUTED_AUTHOR_ID, words.author_label, on_author_sent))
@@ -121,23 +124,25 @@ fn form(id: &'static str, label: &'static str, on_sent: Handler) -> Element {
 mod tests {
     use super::*;
 
-    fn list(items: Vec<MutedItem>) -> String {
+    fn list(items: Vec<MutedItem>, is_refused: bool) -> String {
         let sent = || Handler::new(|()| ());
         let topics = vec![MutableTopic { title: "Culture".to_owned(), on_muted: sent() }];
-        MuteList { items, topics, on_word_sent: sent(), on_author_sent: sent() }.view().to_html()
+        MuteList { items, topics, is_refused, on_word_sent: sent(), on_author_sent: sent() }.view().to_html()
     }
 
     #[test]
     fn each_thing_that_is_muted_can_be_taken_back_by_name() {
         let item = MutedItem { kind: "word", name: "football".to_owned(), on_removed: Handler::new(|()| ()) };
-        let html = list(vec![item]);
+        let html = list(vec![item], true);
+        assert!(html.contains("did not keep that"), "{html}");
         assert!(html.contains(r#"aria-label="Show again: football""#), "{html}");
         assert!(!html.contains("Nothing is muted"), "{html}");
     }
 
     #[test]
     fn with_nothing_muted_that_is_said_and_topics_are_offered() {
-        let html = list(Vec::new());
+        let html = list(Vec::new(), false);
+        assert!(!html.contains("alert"), "{html}");
         assert!(
             html.contains("Nothing is muted") && html.contains(r#"aria-label="Mute: Culture""#),
             "{html}"

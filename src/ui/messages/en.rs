@@ -266,6 +266,11 @@ pub(super) static WORDS: super::Words = super::Words {
         is_over: "This is over. It can still be read here.",
     },
     errors: ErrorWords {
+        part_missing: (
+            "This page did not come whole.",
+            "A part of the app could not be fetched: there is no connection, or the app was renewed since this page was opened.",
+            "Try again. If that does not help, load the page anew.",
+        ),
         offline: (
             "You are offline.",
             "These stories have not been on this device before, so there is no copy to show.",

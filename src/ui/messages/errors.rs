@@ -20,6 +20,7 @@ type Fixed = (&'static str, &'static str, &'static str);
 /// Words for each kind of failure.
 #[allow(missing_docs, reason = "each field is named after the error it explains")]
 pub struct ErrorWords {
+    pub part_missing: Fixed,
     pub offline: Fixed,
     pub unreachable: Fixed,
     pub timed_out: Fixed,
@@ -30,6 +31,15 @@ pub struct ErrorWords {
     pub server_failed: Fixed,
     pub not_a_feed: Fixed,
     pub is_login_page: &'static str,
+}
+
+/// The words for a part of the app that did not come.
+pub fn part_missing() -> Explained {
+    told(super::words().errors.part_missing)
+}
+
+fn told((title, explanation, advice): Fixed) -> Explained {
+    Explained { title: title.to_owned(), explanation: explanation.to_owned(), advice: advice.to_owned() }
 }
 
 /// The words for `error`.
@@ -74,14 +84,23 @@ mod tests {
             SourceError::ServerFailed { status: 503 },
             SourceError::NotAFeed(Found::EmptyBody),
         ] {
-            let Explained { title, explanation, advice } = explain(&error);
-            let texts = [title, explanation, advice];
+            let texts = texts(explain(&error));
             assert!(texts.iter().all(|it| it.len() > 10 && it.ends_with('.')), "{}: {texts:?}", error.code());
             assert!(
                 texts.iter().all(|it| !it.contains("50") && !it.contains("HTTP")),
                 "no jargon: {texts:?}"
             );
         }
+    }
+
+    fn texts(Explained { title, explanation, advice }: Explained) -> [String; 3] {
+        [title, explanation, advice]
+    }
+
+    #[test]
+    fn of_a_part_that_did_not_come_the_newsroom_is_not_blamed() {
+        let texts = texts(part_missing());
+        assert!(texts.iter().all(|it| it.ends_with('.') && !it.contains("newsroom")), "{texts:?}");
     }
 
     #[test]

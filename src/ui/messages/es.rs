@@ -288,6 +288,11 @@ static WORDS: Words = Words {
         is_over: "Esto ha terminado. Aquí se puede seguir leyendo.",
     },
     errors: ErrorWords {
+        part_missing: (
+            "Esta página no llegó entera.",
+            "No se pudo cargar una parte de la aplicación: no hay conexión, o se renovó desde que se abrió esta página.",
+            "Inténtalo de nuevo. Si no ayuda, vuelve a cargar la página.",
+        ),
         offline: (
             "No tienes conexión.",
             "Estas noticias no han estado antes en este dispositivo, así que no hay copia que mostrar.",

@@ -303,6 +303,11 @@ static WORDS: Words = Words {
         is_over: "C’est terminé. On peut encore le lire ici.",
     },
     errors: ErrorWords {
+        part_missing: (
+            "Cette page n’est pas arrivée entière.",
+            "Une partie de l’application n’a pas pu être chargée : il n’y a pas de connexion, ou elle a été renouvelée depuis l’ouverture de cette page.",
+            "Réessayez. Si cela ne suffit pas, rechargez la page.",
+        ),
         offline: (
             "Vous êtes hors ligne.",
             "Ces articles n’ont pas encore été sur cet appareil : il n’y en a pas de copie.",

@@ -15,6 +15,8 @@ pub struct MuteWords {
     pub mute_this: fn(name: &str) -> String,
     pub unmute: &'static str,
     pub unmute_this: fn(name: &str) -> String,
+    pub menu: &'static str,
+    pub left_out: fn(names: &str) -> String,
     pub topic: &'static str,
     pub author: &'static str,
     pub word: &'static str,

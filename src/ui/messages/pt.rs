@@ -291,6 +291,11 @@ static WORDS: Words = Words {
         is_over: "Isto terminou. Ainda pode ser lido aqui.",
     },
     errors: ErrorWords {
+        part_missing: (
+            "Esta página não chegou inteira.",
+            "Uma parte da aplicação não pôde ser carregada: não há conexão, ou ela foi renovada desde que esta página foi aberta.",
+            "Tente de novo. Se não ajudar, recarregue a página.",
+        ),
         offline: (
             "Você está sem conexão.",
             "Estas notícias ainda não estiveram neste aparelho, então não há cópia para mostrar.",

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: fetching; the article store looks for it in memory, on the device and at the source.
 
+mod muting;
 mod share;
 mod tools;
 
@@ -33,6 +34,9 @@ pub(super) fn page(state: AppState) -> AnyView {
                 None => StorySkeleton { n_stories: 1 }.view(),
             },
             (None, Some(SourceError::NotFound)) => unknown::page(),
+            (None, Some(_)) if parts::article_view().is_none() => {
+                parts::missing(Handler::new(move |()| retry(state)))
+            }
             (None, Some(error)) => {
                 let on_retried = Some(Handler::new(move |()| retry(state)));
                 let action = Some((words().pages.to_front_page.to_owned(), links::front()));
@@ -91,7 +95,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         modified: moment_words(preview.modified),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
-        children: Some(group(vec![marks(state, preview), tools::tools(state)])),
+        children: Some(group(vec![marks(state, preview), tools::tools(state), muting::menu(state, preview)])),
     };
     let end = dynamic(move || notices::article_end(state));
     // On paper nobody can follow a link, so that the article says where it is from.

@@ -7,15 +7,14 @@ use super::parts;
 use crate::browser::clock;
 use crate::state::{AppState, Copying, DoctorStage};
 use crate::ui::components::{
-    CopyState, DiagnosisCard, DiagnosisProgress, DiagnosisReport, DiagnosisState, Failure, PageHeader,
+    CopyState, DiagnosisCard, DiagnosisProgress, DiagnosisReport, DiagnosisState, PageHeader,
 };
+use crate::ui::dates;
 use crate::ui::element::{Handler, dynamic, element, group};
-use crate::ui::messages::{Circumstances, doctor_words, explain, told, words};
-use crate::ui::{dates, links};
+use crate::ui::messages::{Circumstances, doctor_words, told, words};
 use broadside_core::doctor::{self, Diagnosis, Subject, Weight};
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::route::Route;
-use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -29,11 +28,7 @@ pub(super) fn page(state: AppState) -> AnyView {
     };
     let examination = dynamic(move || match (state.doctor.stage(), parts::doctor_view()) {
         (DoctorStage::Ready, Some(view)) => Some(view(state)),
-        (DoctorStage::Missing, _) => {
-            let on_retried = Some(Handler::new(move |()| spawn_local(open(state))));
-            let action = Some((words().pages.to_front_page.to_owned(), links::front()));
-            Some(Failure { explained: explain(&SourceError::Unreachable), on_retried, action }.view())
-        }
+        (DoctorStage::Missing, _) => Some(parts::missing(Handler::new(move |()| spawn_local(open(state))))),
         _ => None,
     });
     group(vec![header.view(), examination])

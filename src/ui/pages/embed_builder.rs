@@ -6,14 +6,13 @@
 use super::parts;
 use crate::state::{AppState, BuilderStage, Copying, Pinned};
 use crate::ui::components::{
-    CopyState, EmbedBuilder, EmbedPreview, EmbedSnippet, Failure, LanguageChoice, PageHeader,
+    CopyState, EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice, PageHeader,
 };
 use crate::ui::element::{Handler, dynamic, element, group};
 use crate::ui::links;
-use crate::ui::messages::{embed_builder_words, explain, words};
+use crate::ui::messages::{embed_builder_words, words};
 use broadside_core::embed::{EmbedDraft, FallbackLink, Loading, LoadingChoice, Snippet};
 use broadside_core::model::{LanguageTag, WebAddress};
-use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -43,11 +42,7 @@ pub(super) fn page(state: AppState) -> AnyView {
     };
     let builder = dynamic(move || match (state.embed_builder.stage(), parts::embed_builder_view()) {
         (BuilderStage::Ready, Some(view)) => Some(view(state)),
-        (BuilderStage::Missing, _) => {
-            let on_retried = Some(Handler::new(move |()| spawn_local(open(state))));
-            let action = Some((words().pages.to_front_page.to_owned(), links::front()));
-            Some(Failure { explained: explain(&SourceError::Unreachable), on_retried, action }.view())
-        }
+        (BuilderStage::Missing, _) => Some(parts::missing(Handler::new(move |()| spawn_local(open(state))))),
         _ => None,
     });
     group(vec![header.view(), builder])

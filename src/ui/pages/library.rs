@@ -14,12 +14,11 @@ mod wipe;
 
 use super::parts;
 use crate::state::{AppState, LibraryStage};
-use crate::ui::components::{Failure, PageHeader};
+use crate::ui::components::PageHeader;
 use crate::ui::element::{Handler, dynamic, group};
-use crate::ui::messages::{device_words, explain, words};
-use crate::ui::{links, titles};
+use crate::ui::messages::device_words;
+use crate::ui::titles;
 use broadside_core::route::{DevicePage, Route};
-use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -41,9 +40,7 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
     let content = dynamic(move || match (state.library.stage(), parts::library_view()) {
         (LibraryStage::Ready, Some(view)) => Some(view(state, page)),
         (LibraryStage::Missing, _) => {
-            let on_retried = Some(Handler::new(move |()| spawn_local(open(state, page))));
-            let action = Some((words().pages.to_front_page.to_owned(), links::front()));
-            Some(Failure { explained: explain(&SourceError::Unreachable), on_retried, action }.view())
+            Some(parts::missing(Handler::new(move |()| spawn_local(open(state, page)))))
         }
         _ => None,
     });

@@ -9,6 +9,10 @@ use super::list::{kept, narrowing, since};
 use super::{article, doctor, embed_builder, keys, library, search};
 use crate::parts::{PartMissing, entry};
 use crate::state::AppState;
+use crate::ui::components::Failure;
+use crate::ui::element::Handler;
+use crate::ui::links;
+use crate::ui::messages::{part_missing, words};
 use broadside_core::model::{Article, Timestamp};
 use broadside_core::route::DevicePage;
 use leptos::prelude::AnyView;
@@ -24,6 +28,8 @@ pub(super) struct NewsroomViews {
     pub(super) kept: fn(AppState) -> (AnyView, AnyView),
     /// The line that leads to what came since the last visit.
     pub(super) since_line: fn(AppState, Timestamp) -> Option<AnyView>,
+    /// Looks when the reader was last here.
+    begin_visit: fn(AppState),
 }
 
 static ARTICLE_VIEW: OnceLock<ArticleView> = OnceLock::new();
@@ -37,8 +43,14 @@ entry! { article,
 entry! { newsroom,
     /// What stands on the pages of lists beside the stories.
     fn loaded_newsroom_views() -> NewsroomViews {
-        NewsroomViews { kept: kept::views, since_line: since::line }
+        NewsroomViews { kept: kept::views, since_line: since::line, begin_visit: since::begin_visit }
     }
+}
+
+/// What stands in the place of a page whose part of the app did not come.
+pub(super) fn missing(on_retried: Handler) -> AnyView {
+    let action = Some((words().pages.to_front_page.to_owned(), links::front()));
+    Failure { explained: part_missing(), on_retried: Some(on_retried), action }.view()
 }
 
 /// Whether articles can be shown at once.
@@ -195,12 +207,11 @@ pub fn key_dialog(state: AppState) -> Option<AnyView> {
     KEYS.get().map(|it| (it.dialog)(state))
 }
 
-/// Makes ready for what the device knows to be shown on the pages of lists.
-pub async fn prepare_newsroom_views() -> Result<(), PartMissing> {
-    if NEWSROOM_VIEWS.get().is_none() {
-        let views = loaded_newsroom_views().await?;
-        let _ = NEWSROOM_VIEWS.set(views);
-    }
+/// Makes ready for what the device knows to be shown on the pages of lists, and looks when the reader was last here.
+pub async fn begin_visit(state: AppState) -> Result<(), PartMissing> {
+    let views = loaded_newsroom_views().await?;
+    let _ = NEWSROOM_VIEWS.set(views);
+    (views.begin_visit)(state);
     Ok(())
 }
 

@@ -7,12 +7,10 @@ mod results;
 use super::parts;
 use crate::browser::focus;
 use crate::state::{AppState, Arrival, SearchStage};
-use crate::ui::components::{Failure, PageHeader};
+use crate::ui::components::PageHeader;
 use crate::ui::element::{Handler, dynamic, group};
-use crate::ui::links;
-use crate::ui::messages::{explain, words};
+use crate::ui::messages::words;
 use broadside_core::route::Route;
-use broadside_core::sources::SourceError;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -27,9 +25,7 @@ pub(super) fn page(state: AppState) -> AnyView {
         PageHeader { title: words().frame.search.to_owned(), text: String::new(), is_visually_hidden: false };
     let search = dynamic(move || match (state.search.stage(), parts::search_view()) {
         (SearchStage::Missing, None) => {
-            let on_retried = Some(Handler::new(move |()| spawn_local(open(state))));
-            let action = Some((words().pages.to_front_page.to_owned(), links::front()));
-            Some(Failure { explained: explain(&SourceError::Unreachable), on_retried, action }.view())
+            Some(parts::missing(Handler::new(move |()| spawn_local(open(state)))))
         }
         (_, view) => view.map(|view| view(state)),
     });

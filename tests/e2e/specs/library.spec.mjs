@@ -175,7 +175,7 @@ test("when the part with the reader's own pages does not come, the reader is tol
   host.fault(/library-\w+\.wasm$/, 404);
   const saved = new SavedPage(page);
   await saved.enter();
-  await page.getByRole("heading", { name: "The newsroom cannot be reached" }).waitFor();
+  await page.getByRole("heading", { name: "This page did not come whole" }).waitFor();
   host.mend();
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { name: "Nothing saved yet" }).waitFor();

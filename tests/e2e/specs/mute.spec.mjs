@@ -7,7 +7,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openNewsroom } from "../browser.mjs";
 import { config, stories } from "../demo.mjs";
+import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
+import { SearchPage } from "../pages/search-page.mjs";
 import { SettingsPage } from "../pages/settings-page.mjs";
 
 async function openSettings(t, options) {
@@ -68,4 +70,55 @@ test("a muted topic is left out everywhere but on its own page", async (t) => {
   await page.getByRole("heading", { level: 1, name: topic.title }).waitFor();
   await front.stories.first().waitFor();
   assert.equal(await page.getByText(/hidden by what you muted/).count(), 0);
+});
+
+test("an article's topic and author are muted from under its title, and taken back in the same place", async (t) => {
+  const { page } = await openNewsroom(t);
+  const front = new FrontPage(page);
+  await front.ready();
+  const before = await front.titles();
+  const story = stories.find((it) => it.title === before[0]);
+  await front.storyLink(story.title).click();
+  const article = new ArticlePage(page);
+  await article.ready(story.title);
+  const [author] = story.authors;
+  await page.getByText("Mute a topic or an author", { exact: true }).click();
+  const mute = page.getByRole("button", { name: `Mute: ${author.name}`, exact: true });
+  const undo = page.getByRole("button", { name: `Show again: ${author.name}`, exact: true });
+  await mute.click();
+  await undo.waitFor();
+  assert.ok(await undo.evaluate((it) => it === document.activeElement), "the focus stays");
+  await page.getByText(`Left out of lists from now on: ${author.name}.`).waitFor();
+  await undo.press("Enter");
+  await mute.waitFor();
+  await mute.press("Enter");
+  await undo.waitFor();
+  await page.goBack();
+  await front.storyLink(story.title).waitFor({ state: "detached" });
+  await page.reload();
+  await front.ready();
+  await page.getByText(/hidden by what you muted/).waitFor();
+  assert.ok(!(await front.titles()).includes(story.title));
+});
+
+test("a search leaves out what is muted, says how much that is, and shows it when it is asked to", async (t) => {
+  const { front, page, before, settings } = await openSettings(t);
+  const story = stories.find((it) => it.title === before[1]);
+  const search = new SearchPage(page);
+  const asked = `"${story.title.replaceAll('"', "")}"`;
+  await search.link.click();
+  await search.ready();
+  await search.field.fill(asked);
+  await search.found(1);
+  await settings.enter();
+  await settings.mute(settings.mutedAuthor, story.authors[0].name);
+  await search.link.click();
+  await search.ready();
+  await search.field.fill(asked);
+  await search.found(0);
+  await page.getByText("1 story is hidden by what you muted.").waitFor();
+  assert.equal(await search.results.count(), 0);
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await search.found(1);
+  await front.siteName.click();
 });

@@ -28,7 +28,7 @@ test("when the part that shows articles does not come, the reader is told and ca
   await appReady(page);
   host.fault(/article-\w+\.wasm$/, 404);
   const title = await front.openFirstStory();
-  await page.getByRole("heading", { name: "The newsroom cannot be reached" }).waitFor();
+  await page.getByRole("heading", { name: "This page did not come whole" }).waitFor();
   host.mend();
   await page.getByRole("button", { name: "Try again" }).click();
   await new ArticlePage(page).ready(title);

@@ -129,6 +129,23 @@ test("a search that led to a story was meant and is taken down", async (t) => {
   await search.recent.getByRole("link", { name: rare, exact: true }).waitFor();
 });
 
+/** A word that stands in one story's text and nowhere else. */
+const deep = stories.filter((it) => !it.language && it.content_html)
+  .flatMap((it) => it.content_html.replace(/<[^>]*>|&\w+;/g, " ").split(/[^a-zA-Z]+/).slice(80).map((word) => ({ story: it, word })))
+  .find(({ story: it, word }) => word.length > 6 && !mentions([it.title, it.summary], word)
+    && stories.filter((other) => mentions(other, word.slice(0, 6))).length === 1);
+
+test("where the text alone answers, the piece of it that does is shown", async (t) => {
+  const { search } = await openSearch(t);
+  await search.field.fill(deep.word);
+  await search.found(1);
+  assert.deepEqual(await search.titles(), [deep.story.title]);
+  const mark = search.marks.first();
+  await mark.waitFor();
+  assert.equal((await mark.innerText()).toLowerCase(), deep.word.toLowerCase());
+  assert.match(await search.results.first().innerText(), /… .* …/);
+});
+
 test("a date that is none is said and left out", async (t) => {
   const { search } = await openSearch(t);
   await search.field.fill(`${rare} before:soon`);
@@ -232,7 +249,7 @@ test("ten thousand stories are read without holding up the page, and each letter
 /** Puts so many articles on the device, as the app keeps them. */
 function fillDevice(page, nArticles) {
   return page.evaluate(async (n) => {
-    const opening = indexedDB.open("broadside");
+    const opening = indexedDB.open("broadside:/");
     const database = await new Promise((resolve) => { opening.onsuccess = () => resolve(opening.result); });
     const transaction = database.transaction("articles", "readwrite");
     const table = transaction.objectStore("articles");

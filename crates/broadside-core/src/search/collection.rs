@@ -55,6 +55,8 @@ pub struct Collection {
     /// The documents that are found, by key.
     by_key: BTreeMap<ArticleKey, usize>,
     waiting: VecDeque<Document>,
+    /// So many documents have been looked at for whether the reader has muted them.
+    n_judged: usize,
 }
 
 #[derive(Debug)]
@@ -63,6 +65,17 @@ struct Held {
     has_body: bool,
     /// Not when a later version of it came.
     is_current: bool,
+    /// The reader does not want to see it in lists.
+    is_muted: bool,
+}
+
+/// Whether what the reader has muted is among the answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Muted {
+    /// It is left out, and counted.
+    LeftOut,
+    /// It is shown all the same.
+    Shown,
 }
 
 /// What was found.
@@ -72,6 +85,8 @@ pub struct Findings {
     pub previews: Vec<Preview>,
     /// How many there are in all.
     pub n_found: usize,
+    /// How many of all answers are muted, shown or not.
+    pub n_muted: usize,
 }
 
 impl Collection {
@@ -118,8 +133,23 @@ impl Collection {
         if let Some(before) = before.and_then(|it| self.held.get_mut(it)) {
             before.is_current = false;
         }
-        self.held.push(Held { preview, has_body, is_current: true });
+        self.held.push(Held { preview, has_body, is_current: true, is_muted: false });
         n_words
+    }
+
+    /// What is muted has changed: everything is to be looked at again.
+    pub fn judge_anew(&mut self) {
+        self.n_judged = 0;
+    }
+
+    /// Looks at `n_documents` more for whether the reader has muted them. Comparing words takes its time, which is not that of
+    /// a letter.
+    pub fn judge_some(&mut self, n_documents: usize, is_muted: impl Fn(&Preview) -> bool) -> Progress {
+        for held in self.held.iter_mut().skip(self.n_judged).take(n_documents) {
+            held.is_muted = is_muted(&held.preview);
+        }
+        self.n_judged = self.n_judged.saturating_add(n_documents).min(self.held.len());
+        if self.n_judged < self.held.len() { Progress::Underway } else { Progress::Done }
     }
 
     /// How many articles can be found.
@@ -138,20 +168,25 @@ impl Collection {
         &self,
         expression: &Expression,
         n_wanted: usize,
+        muted: Muted,
         title_of: impl Fn(&SourceId) -> &'a str,
     ) -> Findings {
         if expression.is_empty() {
             return Findings::default();
         }
         let scores = ranking::scores(&self.index, expression);
-        let mut found: Vec<(f32, &Preview)> = self
-            .held
-            .iter()
-            .zip(scores)
-            .filter(|(held, _)| held.is_current)
-            .filter_map(|(held, score)| Some((score?, &held.preview)))
-            .filter(|(_, preview)| expression.fits_fields(preview, title_of(&preview.source)))
-            .collect();
+        let mut n_muted = 0;
+        let mut found: Vec<(f32, &Preview)> = Vec::new();
+        for (held, score) in self.held.iter().zip(scores) {
+            let Some(score) = score.filter(|_| held.is_current) else { continue };
+            if !expression.fits_fields(&held.preview, title_of(&held.preview.source)) {
+                continue;
+            }
+            n_muted += usize::from(held.is_muted);
+            if !held.is_muted || muted == Muted::Shown {
+                found.push((score, &held.preview));
+            }
+        }
         let n_found = found.len();
         let better = |left: &(f32, &Preview), right: &(f32, &Preview)| {
             right.0.total_cmp(&left.0).then_with(|| newest_first(left.1.published, right.1.published))
@@ -162,7 +197,11 @@ impl Collection {
             found.truncate(n_wanted);
         }
         found.sort_by(better);
-        Findings { previews: found.into_iter().map(|(_, preview)| preview.clone()).collect(), n_found }
+        Findings {
+            previews: found.into_iter().map(|(_, preview)| preview.clone()).collect(),
+            n_found,
+            n_muted,
+        }
     }
 }
 

@@ -15,23 +15,41 @@ pub enum Span<'a> {
     Marked(&'a str),
 }
 
-/// All of `text` in its order: whole words that answer `expression`, and what stands between.
-pub fn marked<'a>(text: &'a str, expression: &Expression) -> Vec<Span<'a>> {
+/// Where something that is asked for stands in a text.
+pub(super) struct Place {
+    /// Which of the wanted phrases it is.
+    pub(super) phrase: usize,
+    /// In bytes.
+    pub(super) range: Range<usize>,
+}
+
+/// Every place in `text` where a phrase of `expression` stands, phrase by phrase.
+pub(super) fn places(text: &str, expression: &Expression) -> Vec<Place> {
     let mut words: Vec<(String, Range<usize>)> = Vec::new();
     words::each(text, |word, place, _| words.push((word.to_owned(), place)));
-    let mut places: Vec<Range<usize>> = Vec::new();
-    for phrase in &expression.wanted {
+    let mut places = Vec::new();
+    for (index, phrase) in expression.wanted.iter().enumerate() {
         for window in words.windows(phrase.n_words()) {
             if let ([(_, first), ..], [.., (_, last)]) = (window, window)
                 && phrase.fits(window.iter().map(|it| it.0.as_str()))
             {
-                places.push(first.start..last.end);
+                places.push(Place { phrase: index, range: first.start..last.end });
             }
         }
     }
+    places
+}
+
+/// Whether anything in `text` answers `expression`.
+pub fn is_marked(text: &str, expression: &Expression) -> bool {
+    !places(text, expression).is_empty()
+}
+
+/// All of `text` in its order: whole words that answer `expression`, and what stands between.
+pub fn marked<'a>(text: &'a str, expression: &Expression) -> Vec<Span<'a>> {
     let mut spans = Vec::new();
     let mut done = 0;
-    for place in joined(places) {
+    for place in joined(places(text, expression).into_iter().map(|it| it.range).collect()) {
         push(text, done..place.start, Span::Plain, &mut spans);
         done = place.end;
         push(text, place, Span::Marked, &mut spans);

@@ -57,9 +57,11 @@ fn weights(index: &Index, phrase: &Phrase) -> Vec<f32> {
     };
     for segment in index.segments() {
         if phrase.before.is_empty() {
-            for (word, posting) in last_words(segment, phrase) {
+            for word in last_words(segment, phrase) {
                 let likeness = if segment.word(word) == phrase.last { 1.0 } else { BEGINNING_WEIGHT };
-                add(posting.document, likeness * weight(index, posting));
+                for posting in segment.postings(word) {
+                    add(posting.document, likeness * weight(index, posting));
+                }
             }
         } else {
             for (document, position) in places(segment, phrase) {
@@ -72,20 +74,19 @@ fn weights(index: &Index, phrase: &Phrase) -> Vec<f32> {
 
 fn weight(index: &Index, posting: Posting<'_>) -> f32 {
     let n_in_title = index.length(posting.document).n_in_title;
-    let n_there = posting.positions.partition_point(|it| *it < n_in_title);
+    // Hardly a word stands in a title, and where one does it is among the first: one look is most often enough.
+    let n_there = posting.positions.iter().take_while(|it| **it < n_in_title).count();
     count(n_there) * TITLE_WEIGHT + count(posting.positions.len() - n_there)
 }
 
-/// The postings of every word that may be the last of `phrase`, each with its word's place.
-fn last_words<'a>(segment: &'a Segment, phrase: &'a Phrase) -> impl Iterator<Item = (usize, Posting<'a>)> {
+/// The place of every word that may be the last of `phrase`.
+fn last_words(segment: &Segment, phrase: &Phrase) -> impl Iterator<Item = usize> {
     let first = segment.first_not_before(&phrase.last);
     let is_last = |index: usize| {
         let word = segment.word(index);
         if phrase.is_whole { word == phrase.last } else { word.starts_with(&phrase.last) }
     };
-    (first..segment.n_words())
-        .take_while(move |it| is_last(*it))
-        .flat_map(|word| segment.postings(word).map(move |it| (word, it)))
+    (first..segment.n_words()).take_while(move |it| is_last(*it))
 }
 
 /// Where a phrase of several words begins.
@@ -97,7 +98,8 @@ fn places(segment: &Segment, phrase: &Phrase) -> Vec<(u32, Position)> {
         n_before = n_before.saturating_add(1);
         keep_followed(&mut starts, &places, n_before);
     }
-    let mut last: Vec<(u32, Position)> = last_words(segment, phrase).flat_map(|(_, it)| spread(it)).collect();
+    let mut last: Vec<(u32, Position)> =
+        last_words(segment, phrase).flat_map(|it| segment.postings(it)).flat_map(spread).collect();
     // Several words may begin alike.
     last.sort_unstable();
     keep_followed(&mut starts, &last, n_before.saturating_add(1));

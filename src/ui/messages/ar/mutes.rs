@@ -18,6 +18,8 @@ pub static MUTES: MuteWords = MuteWords {
     mute_this: |name| ["اكتم: ", &isolated(name)].concat(),
     unmute: "أظهر من جديد",
     unmute_this: |name| ["أظهر من جديد: ", &isolated(name)].concat(),
+    menu: "اكتم موضوعًا أو كاتبًا",
+    left_out: |names| ["لن يظهر في القوائم بعد الآن: ", &isolated(names), "."].concat(),
     topic: "موضوع",
     author: "كاتب",
     word: "كلمة",

@@ -17,6 +17,8 @@ pub static MUTES: MuteWords = MuteWords {
     mute_this: |name| ["Mute: ", name].concat(),
     unmute: "Show again",
     unmute_this: |name| ["Show again: ", name].concat(),
+    menu: "Mute a topic or an author",
+    left_out: |names| ["Left out of lists from now on: ", names, "."].concat(),
     topic: "topic",
     author: "author",
     word: "word",

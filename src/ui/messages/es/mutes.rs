@@ -17,6 +17,8 @@ pub static MUTES: MuteWords = MuteWords {
     mute_this: |name| ["Silenciar: ", name].concat(),
     unmute: "Mostrar de nuevo",
     unmute_this: |name| ["Mostrar de nuevo: ", name].concat(),
+    menu: "Silenciar un tema o un autor",
+    left_out: |names| ["Desde ahora no aparece en las listas: ", names, "."].concat(),
     topic: "tema",
     author: "autor",
     word: "palabra",

@@ -17,6 +17,8 @@ pub static MUTES: MuteWords = MuteWords {
     mute_this: |name| ["Masquer : ", name].concat(),
     unmute: "Afficher de nouveau",
     unmute_this: |name| ["Afficher de nouveau : ", name].concat(),
+    menu: "Masquer un thème ou un auteur",
+    left_out: |names| ["N’apparaît plus dans les listes : ", names, "."].concat(),
     topic: "thème",
     author: "auteur",
     word: "mot",

@@ -17,6 +17,8 @@ pub static MUTES: MuteWords = MuteWords {
     mute_this: |name| ["Pôr em silêncio: ", name].concat(),
     unmute: "Voltar a mostrar",
     unmute_this: |name| ["Voltar a mostrar: ", name].concat(),
+    menu: "Pôr em silêncio um tema ou um autor",
+    left_out: |names| ["A partir de agora não aparece nas listas: ", names, "."].concat(),
     topic: "um tema",
     author: "um autor",
     word: "uma palavra",

@@ -43,6 +43,7 @@ pub(super) fn in_the_settings() -> Vec<&'static str> {
         mutes.topics,
         mutes.mute,
         mutes.unmute,
+        mutes.menu,
         takeaway.title,
         takeaway.text,
         takeaway.save,

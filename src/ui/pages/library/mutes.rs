@@ -31,6 +31,7 @@ fn list(state: AppState) -> MuteList {
     MuteList {
         items: mutes.iter().map(|it| item(state, it)).collect(),
         topics: topics.collect(),
+        is_refused: state.mutes.is_refused(),
         on_word_sent: sent(state, MUTED_WORD_ID, Mute::word),
         on_author_sent: sent(state, MUTED_AUTHOR_ID, Mute::author),
     }

@@ -11,6 +11,11 @@ use broadside_core::model::Timestamp;
 use broadside_core::route::DevicePage;
 use leptos::prelude::*;
 
+/// Looks when the reader was last here.
+pub(in crate::ui::pages) fn begin_visit(state: AppState) {
+    state.visits.follow();
+}
+
 /// The line above the front page's stories, where any of them is new.
 pub(in crate::ui::pages) fn line(state: AppState, since: Timestamp) -> Option<AnyView> {
     let previews = state.feed.previews();

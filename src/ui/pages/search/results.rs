@@ -5,8 +5,8 @@
 use super::SEARCH_FIELD_ID;
 use crate::state::{AppState, SearchStage};
 use crate::ui::components::{
-    Arrangement, Emphasis, EmptyState, Prominence, RecentList, SearchForm, SearchHelp, SearchProgress,
-    SearchStatus, StoryCard, StoryList, marked_text,
+    Arrangement, Emphasis, EmptyState, MutedNote, Prominence, RecentList, SearchForm, SearchHelp,
+    SearchProgress, SearchStatus, StoryCard, StoryList, marked_text,
 };
 use crate::ui::element::{self, Child, Element, Handler, Row, dynamic, element, group};
 use crate::ui::links;
@@ -21,17 +21,32 @@ use leptos::prelude::*;
 pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
     // Nothing is asked while the page is printed.
     Effect::new(move |_: Option<()>| state.search.ask_archive(&asked(state)));
+    Effect::new(move |_: Option<()>| {
+        state.mutes.mutes();
+        state.search.reconsider();
+    });
+    let found = ArcMemo::new(move |_| {
+        let text = asked(state);
+        state.search.find(&Expression::parse(&text), state.search.n_wanted(&text))
+    });
+    let shown = found.clone();
+    Effect::new(move |_: Option<()>| {
+        let previews = shown.with(|it| it.previews.clone());
+        state.search.look_into(Expression::parse(&asked(state)), previews);
+    });
     group(vec![
         dynamic(move || form(state)),
         dynamic(move || {
             let text = asked(state);
             let expression = Expression::parse(&text);
-            let findings = state.search.find(&expression, state.search.n_wanted(&text));
+            let findings = found.get();
             let more = (findings.n_found > findings.previews.len()).then(|| more(state));
             let archive = state.search.found_in_archive(&expression);
+            let muted = muted(state, findings.n_muted);
             group(vec![
                 status(state, &expression, &findings).view(),
                 answers(state, &expression, findings, archive.is_empty()).into_child(),
+                muted,
                 more.into_child(),
                 in_archive(state, archive).into_child(),
                 expression.is_empty().then(|| recent(state)).flatten().into_child(),
@@ -39,6 +54,13 @@ pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
         }),
         SearchHelp { href_of: links::search }.view(),
     ])
+}
+
+/// What is left out because the reader does not want to see it.
+fn muted(state: AppState, n_stories: usize) -> AnyView {
+    let is_lifted = state.mutes.is_lifted();
+    let on_toggled = Handler::new(move |()| state.mutes.lift(!is_lifted));
+    MutedNote { n_stories, is_lifted, on_toggled }.view()
 }
 
 fn more(state: AppState) -> Element {
@@ -127,11 +149,15 @@ fn row(state: AppState, preview: Preview) -> Row {
     Row::new(preview.id.0.clone(), move || {
         dynamic(move || {
             let expression = Expression::parse(&asked(state));
+            let passage = state.search.passage(&preview, &expression);
+            // Where neither title nor excerpt says why the story answers, a piece of its text does.
+            let shown =
+                Preview { excerpt: passage.unwrap_or_else(|| preview.excerpt.clone()), ..preview.clone() };
             let emphasis = Emphasis {
-                title: marked_text(&marked(&preview.title, &expression)),
-                excerpt: marked_text(&marked(&preview.excerpt, &expression)),
+                title: marked_text(&marked(&shown.title, &expression)),
+                excerpt: marked_text(&marked(&shown.excerpt, &expression)),
             };
-            let card = story::unmarked(state, preview.clone(), Prominence::Standard);
+            let card = story::unmarked(state, shown, Prominence::Standard);
             StoryCard { emphasis: Some(emphasis), ..card }.view()
         })
     })

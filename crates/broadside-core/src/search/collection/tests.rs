@@ -20,7 +20,7 @@ fn collection(documents: Vec<Document>) -> Collection {
 }
 
 fn found(collection: &Collection, search: &str) -> Vec<String> {
-    let findings = collection.find(&Expression::parse(search), 10, |_| "The Hawser");
+    let findings = collection.find(&Expression::parse(search), 10, Muted::LeftOut, |_| "The Hawser");
     findings.previews.iter().map(|it| it.key.as_str().to_owned()).collect()
 }
 
@@ -69,7 +69,7 @@ fn of_equals_the_newest_is_first_and_no_more_are_given_than_were_asked_for() {
     let collection = collection(vec![at("old", 10), at("new", 30), at("middle", 20)]);
     assert_eq!(found(&collection, "strike"), ["new", "middle", "old"]);
     assert_eq!(found(&collection, "before:1970-01-02"), ["new", "middle", "old"], "a field may stand alone");
-    let findings = collection.find(&Expression::parse("strike"), 2, |_| "");
+    let findings = collection.find(&Expression::parse("strike"), 2, Muted::LeftOut, |_| "");
     assert_eq!((findings.previews.len(), findings.n_found), (2, 3));
 }
 
@@ -86,4 +86,28 @@ fn a_step_reads_no_more_than_its_share_and_one_article_at_least() {
     assert_eq!(collection.add_some(18), Progress::Underway);
     assert_eq!(collection.n_articles(), 2);
     assert_eq!(collection.add_some(0), Progress::Underway, "no share is too small to go on");
+}
+
+#[test]
+fn what_is_muted_is_counted_and_left_out_until_it_is_asked_for() {
+    let mut collection = collection(vec![
+        document("dockers", "Strike at the gates", None),
+        document("choir", "Strike up the choir", None),
+        document("rent", "Rent", None),
+    ]);
+    let mute_choir = |it: &Preview| it.title.contains("choir");
+    assert_eq!(collection.judge_some(1, mute_choir), Progress::Underway, "in steps");
+    assert_eq!(collection.judge_some(5, mute_choir), Progress::Done);
+    let expression = Expression::parse("strike");
+    for (muted, n_found) in [(Muted::LeftOut, 1), (Muted::Shown, 2)] {
+        let findings = collection.find(&expression, 10, muted, |_| "");
+        assert_eq!((findings.n_found, findings.previews.len(), findings.n_muted), (n_found, n_found, 1));
+    }
+    collection.offer(document("march", "Strike and march", None));
+    while collection.add_some(5) == Progress::Underway {}
+    assert_eq!(collection.judge_some(5, |_| true), Progress::Done, "only what came since");
+    assert_eq!(found(&collection, "strike"), ["dockers"]);
+    collection.judge_anew();
+    assert_eq!(collection.judge_some(5, |_| false), Progress::Done);
+    assert_eq!(found(&collection, "strike").len(), 3, "taken back");
 }
