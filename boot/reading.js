@@ -7,7 +7,7 @@
  */
 
 try {
-  const kept = localStorage.getItem("broadside:reading") ?? "";
+  const kept = localStorage.getItem(`broadside:${new URL("./", document.baseURI).pathname}:reading`) ?? "";
   const [, size] = /\bsize:(\w+)/.exec(kept) ?? [];
   const [, measure] = /\bmeasure:(\w+)/.exec(kept) ?? [];
   if (size) document.documentElement.dataset.textSize = size;

@@ -91,7 +91,7 @@ async function replaced(database, key, before, signup) {
 }
 
 function openedDatabase() {
-  const request = indexedDB.open("broadside");
+  const request = indexedDB.open(`broadside:${SCOPE.pathname}`);
   // The app makes it; one that is not there holds no signup.
   request.onupgradeneeded = () => request.transaction.abort();
   return settled(request);

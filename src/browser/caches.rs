@@ -14,9 +14,7 @@ fn all() -> Option<CacheStorage> {
 
 /// The names of this deployment's caches.
 pub async fn names() -> Vec<String> {
-    let Some(prefix) = location::base().map(|it| ["broadside:", it.path(), ":"].concat()) else {
-        return Vec::new();
-    };
+    let prefix = [&location::name_on_device(), ":"].concat();
     let Some(keys) = all().map(|it| it.keys()) else { return Vec::new() };
     let names = JsFuture::from(keys).await.unwrap_or(JsValue::UNDEFINED);
     let names = names.dyn_into::<Array>().unwrap_or_default();

@@ -23,6 +23,13 @@ pub fn base() -> Option<WebAddress> {
     WebAddress::parse(&base)
 }
 
+/// What everything is called that this deployment keeps on the device: `broadside:` and its path. Several may live below one
+/// origin, and none meets the others' lists, marks and decisions.
+pub fn name_on_device() -> String {
+    let base = base();
+    ["broadside:", base.as_ref().map_or("", |it| it.path())].concat()
+}
+
 fn place_of(href: &str) -> Option<Place> {
     let base = base()?;
     let below = href.strip_prefix(base.as_str())?;

@@ -60,8 +60,7 @@ async fn try_sizes() -> Option<Vec<(String, u64)>> {
 }
 
 async fn opened() -> Option<Cache> {
-    let name = ["broadside:", location::base()?.path(), ":kept-1"].concat();
-    caches::opened(&name).await
+    caches::opened(&[&location::name_on_device(), ":kept-1"].concat()).await
 }
 
 /// A copy whose head says how large it is and when it was received.

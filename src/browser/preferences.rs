@@ -3,11 +3,18 @@
 //! Deliberately absent: articles; they are in `storage`. Every call works, or quietly does nothing, where the
 //! browser denies storage.
 
+use super::location;
 use std::cell::Cell;
 use web_sys::Storage;
 
-/// Keys begin with this, so that apps on the same origin do not meet.
-const PREFIX: &str = "broadside:";
+/// What keys begin with, so that deployments and other apps below the same origin do not meet.
+fn prefix() -> String {
+    [&location::name_on_device(), ":"].concat()
+}
+
+fn whole(key: &str) -> String {
+    [&prefix(), key].concat()
+}
 
 thread_local! {
     /// Everything was deleted, and nothing may be kept any more.
@@ -30,23 +37,23 @@ fn for_this_visit() -> Option<Storage> {
 
 /// A kept value.
 pub fn get(key: &str) -> Option<String> {
-    lasting()?.get_item(&format!("{PREFIX}{key}")).ok().flatten()
+    lasting()?.get_item(&whole(key)).ok().flatten()
 }
 
 /// Keeps a value; `false` when the browser will not.
 pub fn set(key: &str, value: &str) -> bool {
-    lasting().is_some_and(|it| it.set_item(&format!("{PREFIX}{key}"), value).is_ok())
+    lasting().is_some_and(|it| it.set_item(&whole(key), value).is_ok())
 }
 
 /// What was being typed when the page was left or reloaded.
 pub fn draft(key: &str) -> Option<String> {
-    for_this_visit()?.get_item(&format!("{PREFIX}{key}")).ok().flatten()
+    for_this_visit()?.get_item(&whole(key)).ok().flatten()
 }
 
 /// Keeps what is being typed until the tab is closed; an empty text is forgotten.
 pub fn set_draft(key: &str, text: &str) {
     let Some(storage) = for_this_visit() else { return };
-    let key = format!("{PREFIX}{key}");
+    let key = whole(key);
     let _ = if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) };
 }
 
@@ -55,11 +62,17 @@ pub fn stored() -> [Vec<(String, String)>; 2] {
     [entries(lasting()), entries(for_this_visit())]
 }
 
+/// The key by which [`get`] knows the value of this whole key.
+pub fn key_of(whole: &str) -> &str {
+    whole.strip_prefix(&prefix()).unwrap_or(whole)
+}
+
 fn entries(storage: Option<Storage>) -> Vec<(String, String)> {
     let Some(storage) = storage else { return Vec::new() };
     let n_keys = storage.length().unwrap_or_default();
     let keys = (0..n_keys).filter_map(|index| storage.key(index).ok().flatten());
-    let own = keys.filter(|it| it.starts_with(PREFIX));
+    let prefix = prefix();
+    let own = keys.filter(|it| it.starts_with(&prefix));
     own.filter_map(|key| Some((key.clone(), storage.get_item(&key).ok().flatten()?))).collect()
 }
 

@@ -1,6 +1,7 @@
-//! Keys on the device belong to one deployment: several may live below the same origin, and share its database.
+//! What keys in the database begin with. Each deployment has a database of its own, by its path; the worker finds its keys by
+//! the same beginning.
 //!
-//! Deliberately absent: articles and lists, which can be fetched again and lie under their own addresses alone.
+//! Deliberately absent: articles and lists, which lie under their own addresses alone.
 
 use crate::browser::location;
 

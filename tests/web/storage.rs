@@ -22,7 +22,7 @@ async fn a_database_that_was_deleted_under_the_app_is_made_anew() {
     let entry = [("left".to_owned(), "behind".to_owned())];
     assert!(storage::put_all(Table::Shelves, &entry).await);
     // Another tab wipes: the open connection is asked to close and does.
-    idb::Factory::new().unwrap().delete("broadside").unwrap().await.unwrap();
+    idb::Factory::new().unwrap().delete("broadside:/").unwrap().await.unwrap();
     assert_eq!(storage::get(Table::Shelves, "left").await, None);
     assert!(storage::put_all(Table::Shelves, &entry).await);
     assert_eq!(storage::get(Table::Shelves, "left").await.as_deref(), Some("behind"));
@@ -31,8 +31,8 @@ async fn a_database_that_was_deleted_under_the_app_is_made_anew() {
 #[wasm_bindgen_test]
 async fn what_an_older_version_of_the_database_kept_survives_a_new_table() {
     let factory = idb::Factory::new().unwrap();
-    factory.delete("broadside").unwrap().await.unwrap();
-    let mut opening = factory.open("broadside", Some(1)).unwrap();
+    factory.delete("broadside:/").unwrap().await.unwrap();
+    let mut opening = factory.open("broadside:/", Some(1)).unwrap();
     opening.on_upgrade_needed(|event| {
         let database = event.database().unwrap();
         for table in ["articles", "shelves"] {

@@ -6,13 +6,13 @@
 
 use super::Table;
 use super::waiting::{given_up, succeeded};
+use crate::browser::location;
 use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{IdbDatabase, IdbOpenDbRequest};
 
-pub(super) const DATABASE: &str = "broadside";
 /// Raised when a table is added. Values carry versions of their own.
 const DATABASE_VERSION: u32 = 3;
 
@@ -52,9 +52,10 @@ fn begun() -> Promise {
 async fn opened() -> Result<IdbDatabase, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let factory = window.indexed_db()?.ok_or(JsValue::NULL)?;
-    let database = match answered(&factory.open_with_u32(DATABASE, DATABASE_VERSION)?).await {
+    let name = location::name_on_device();
+    let database = match answered(&factory.open_with_u32(&name, DATABASE_VERSION)?).await {
         // After a rollback it is that of a newer version, which has these tables and more.
-        Err(_) => answered(&factory.open(DATABASE)?).await,
+        Err(_) => answered(&factory.open(&name)?).await,
         opened => opened,
     };
     database.map(JsCast::unchecked_into)

@@ -4,6 +4,7 @@
 
 use super::waiting::{committed, succeeded};
 use super::{Table, Work, begun, connection, done};
+use crate::browser::location;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, IdbTransactionMode};
@@ -49,6 +50,6 @@ pub async fn delete_database() -> bool {
 async fn try_delete_database() -> Result<(), JsValue> {
     let factory = web_sys::window().ok_or(JsValue::NULL)?.indexed_db()?.ok_or(JsValue::NULL)?;
     // Other tabs are told, and stand aside.
-    let request = factory.delete_database(connection::DATABASE)?;
+    let request = factory.delete_database(&location::name_on_device())?;
     succeeded(&request).await.map(|_| ())
 }

@@ -1,7 +1,6 @@
 //! Everything that this page keeps on the device, and whom it has contacted.
 //!
-//! Deliberately absent: what is not this deployment's. Another Broadside below the same origin shares the database, whose
-//! tables are listed whole.
+//! Deliberately absent: what is not this deployment's.
 
 use super::LibraryStore;
 use crate::browser::storage::{self, Table};

@@ -1,7 +1,6 @@
 //! What is kept for reading offline: fetched ahead as the reader wishes, measured, and let go where it is too much.
 //!
-//! Deliberately absent: the rule of what goes, which is the core's, and other deployments below the same origin: their
-//! articles lie in the same table and are counted, but what is saved in any of them stays.
+//! Deliberately absent: the rule of what goes, which is the core's.
 
 use crate::browser::picture_cache::PictureFault;
 use crate::browser::storage::{self, Table};
@@ -229,7 +228,7 @@ fn wish_key() -> String {
     [&scope(), WISH].concat()
 }
 
-/// What is saved in this deployment or in any other below the same origin: all of it stays.
+/// What is saved, all of which stays.
 async fn saved_keys() -> Vec<ArticleKey> {
     let marks = storage::all(Table::Marks).await;
     let saved = marks.iter().filter_map(|(_, text)| Some(stored::mark_from_text(text)?.saved?.preview.key));

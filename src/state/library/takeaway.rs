@@ -81,7 +81,7 @@ impl LibraryStore {
         }
         let [lasting, _] = preferences::stored();
         for (key, text) in lasting {
-            let name = key.strip_prefix("broadside:").unwrap_or(&key).to_owned();
+            let name = preferences::key_of(&key).to_owned();
             if !LEFT_HERE.iter().any(|it| name.starts_with(it)) {
                 archive.decisions.push((name, text));
             }

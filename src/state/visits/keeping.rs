@@ -4,12 +4,13 @@
 
 use super::VisitStore;
 use crate::browser::{clock, events, preferences};
-use crate::state::scope::scope;
 use broadside_core::digest::Visits;
+
+const KEY: &str = "visits";
 
 impl VisitStore {
     /// Takes this visit down, and again whenever the page goes out of sight or comes back into it.
-    pub(in crate::state) fn follow(self) {
+    pub fn follow(self) {
         if self.is_followed.get_untracked() {
             return;
         }
@@ -21,15 +22,11 @@ impl VisitStore {
     fn take_down(self) {
         let now = clock::now();
         // Another tab may have written meanwhile.
-        let kept = preferences::get(&key()).and_then(|it| Visits::from_text(&it));
+        let kept = preferences::get(KEY).and_then(|it| Visits::from_text(&it));
         let visits = kept.map_or_else(|| Visits::first(now), |it| it.seen_at(now));
-        preferences::set(&key(), &visits.to_text());
+        preferences::set(KEY, &visits.to_text());
         if self.since.get_untracked() != visits.since() {
             self.since.set(visits.since());
         }
     }
-}
-
-fn key() -> String {
-    ["visits:", scope().trim_end()].concat()
 }

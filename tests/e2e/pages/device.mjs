@@ -18,8 +18,8 @@ export class Device {
         request.onerror = () => reject(request.error);
       });
       // Opening a database that is not there would make it.
-      if (!(await indexedDB.databases()).some((it) => it.name === "broadside")) return {};
-      const database = await settled(indexedDB.open("broadside"));
+      if (!(await indexedDB.databases()).some((it) => it.name === "broadside:/")) return {};
+      const database = await settled(indexedDB.open("broadside:/"));
       try {
         if (!database.objectStoreNames.contains(name)) return {};
         const table = database.transaction(name).objectStore(name);

@@ -61,7 +61,7 @@ async function nothingMoved(page) {
 }
 
 const focusedText = (page) => page.evaluate(() => document.activeElement.textContent);
-const kept = (page) => page.evaluate(() => localStorage.getItem("broadside:campaigns"));
+const kept = (page) => page.evaluate(() => localStorage.getItem("broadside:/:campaigns"));
 
 test("the notice has a headline, a bold first line, a text, amounts and a link", async (t) => {
   const { notice } = await openTopic(t);
@@ -204,12 +204,12 @@ test("what another version kept is set aside and not lost", async (t) => {
   const { page, notice } = await openFront(t, FUND, {
     prepare: (_host, context) => context.addInitScript((text) => {
       if (location.protocol !== "http:") return;
-      if (!localStorage.getItem("broadside:campaigns")) localStorage.setItem("broadside:campaigns", text);
+      if (!localStorage.getItem("broadside:/:campaigns")) localStorage.setItem("broadside:/:campaigns", text);
     }, later),
   });
   await notice.closeButton.click();
   await notice.high.waitFor({ state: "detached" });
-  assert.equal(await page.evaluate(() => localStorage.getItem("broadside:campaigns-set-aside")), later);
+  assert.equal(await page.evaluate(() => localStorage.getItem("broadside:/:campaigns-set-aside")), later);
   assert.ok((await kept(page)).includes('"version":2'));
 });
 
@@ -293,7 +293,7 @@ for (const [name, closed, isSeen] of [["keeps it", "", true], ["keeps its room f
         await context.addInitScript((id) => {
           if (location.protocol !== "http:") return;
           const campaigns = [{ id, closed_at_unix_s: 1 }];
-          localStorage.setItem("broadside:campaigns", JSON.stringify({ version: 2, visits: 0, campaigns }));
+          localStorage.setItem("broadside:/:campaigns", JSON.stringify({ version: 2, visits: 0, campaigns }));
         }, closed);
       },
     });

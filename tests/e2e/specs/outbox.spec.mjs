@@ -58,7 +58,7 @@ async function keepOffline({ context, form, outbox }) {
 /** What the outbox on the device holds, as the app and the worker read it. */
 function keptIn(page) {
   return page.evaluate(() => new Promise((resolve, reject) => {
-    const opening = indexedDB.open("broadside");
+    const opening = indexedDB.open("broadside:/");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const all = opening.result.transaction("outbox").objectStore("outbox").getAll();

@@ -94,3 +94,22 @@ test("another tab does not keep the database alive", async (t) => {
   await settings.deleteEverything();
   assert.deepEqual((await left(page)).databases, []);
 });
+
+test("what another deployment below the same origin keeps is left to it", async (t) => {
+  const { settings, page } = await visit(t);
+  await page.evaluate(async () => {
+    localStorage.setItem("broadside:/festival/:keys", "off");
+    sessionStorage.setItem("broadside:/festival/:signup-address", "reader@example.org");
+    await (await caches.open("broadside:/festival/:img-1")).put("festival/lamp.jpg", new Response("lamp"));
+    const opening = indexedDB.open("broadside:/festival/", 1);
+    await new Promise((resolve) => { opening.onsuccess = resolve; });
+    opening.result.close();
+  });
+  await settings.enter();
+  await settings.deleteEverything();
+  await until(async () => (await left(page)).workers === 0);
+  assert.deepEqual(await left(page), {
+    databases: ["broadside:/festival/"], caches: ["broadside:/festival/:img-1"], lasting: ["broadside:/festival/:keys"],
+    forThisVisit: ["broadside:/festival/:signup-address"], workers: 0, cookies: "",
+  });
+});

@@ -285,7 +285,7 @@ const LONG_STORY = storyOf(() => Array.from({ length: 60 }, (_, index) =>
 async function readTo(page, article, number) {
   await article.paragraphs.nth(number - 1).evaluate((it) => scrollTo(0, it.getBoundingClientRect().top + scrollY - 20));
   await until(() => page.evaluate((block) =>
-    localStorage.getItem("broadside:reading-places")?.includes(` ${block} `), number - 1));
+    localStorage.getItem("broadside:/:reading-places")?.includes(` ${block} `), number - 1));
 }
 
 test("who comes again may go on where they stopped, and nothing moves before they say so", async (t) => {
@@ -313,7 +313,7 @@ test("an article read to its end begins at its beginning", async (t) => {
   const { page, article, front } = await openFirstStory(t, { context: PHONE, prepare: LONG_STORY });
   await readTo(page, article, 30);
   await article.paragraphs.last().scrollIntoViewIfNeeded();
-  await until(() => page.evaluate(() => localStorage.getItem("broadside:reading-places") === ""));
+  await until(() => page.evaluate(() => localStorage.getItem("broadside:/:reading-places") === ""));
   await article.siteName.click();
   await article.ready(await front.openFirstStory());
   await appReady(page);

@@ -11,6 +11,7 @@ import { nextVersion } from "../edition.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
 import { Outbox } from "../pages/outbox.mjs";
+import { SettingsPage } from "../pages/settings-page.mjs";
 
 const ADDRESS = "reader@example.org";
 
@@ -47,7 +48,7 @@ async function bystander(context, host) {
 /** What of a table begins so, as [key, text]; nothing where there is no such table yet. */
 function textsIn(page, table) {
   return page.evaluate((name) => new Promise((resolve, reject) => {
-    const opening = indexedDB.open("broadside");
+    const opening = indexedDB.open("broadside:/");
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
@@ -144,7 +145,7 @@ test("the page has one connection, and lets go of it when another tab wipes", as
   await until(async () => (await textsIn(page, "articles")).length > 0);
   const other = await bystander(context, host);
   const outcome = await other.evaluate(() => new Promise((resolve) => {
-    const wiping = indexedDB.deleteDatabase("broadside");
+    const wiping = indexedDB.deleteDatabase("broadside:/");
     wiping.onblocked = () => resolve("blocked");
     wiping.onsuccess = () => resolve("wiped");
   }));
@@ -158,7 +159,7 @@ test("another tab that holds up an upgrade costs nothing but what is kept, and t
     prepare: async (host, context) => {
       holder = await bystander(context, host);
       await holder.evaluate(() => new Promise((resolve) => {
-        const opening = indexedDB.open("broadside", 1);
+        const opening = indexedDB.open("broadside:/", 1);
         opening.onupgradeneeded = () => {
           for (const table of ["articles", "shelves"]) opening.result.createObjectStore(table);
         };
@@ -176,7 +177,7 @@ test("another tab that holds up an upgrade costs nothing but what is kept, and t
 /** The database as a version of the app that is yet to come would leave it. */
 function leaveNewer(page, articleKeys) {
   return page.evaluate((keys) => new Promise((resolve, reject) => {
-    const opening = indexedDB.open("broadside", 9);
+    const opening = indexedDB.open("broadside:/", 9);
     opening.onerror = () => reject(opening.error);
     opening.onupgradeneeded = () => {
       const names = ["articles", "shelves", "outbox", "marks", "reader", "letters"];
@@ -258,11 +259,36 @@ test("with no room left the page works, says what it cannot keep, and nothing th
   await front.updateButton.waitFor();
 });
 
+test("with localStorage full the page works, and says that what is muted is not kept", async (t) => {
+  const newsroom = await openFront(t);
+  const { front, page } = newsroom;
+  const [title] = await front.titles();
+  await page.evaluate(() => {
+    let filling = "x".repeat(1_000_000);
+    for (let number = 0; filling.length > 0; number++) {
+      try {
+        localStorage.setItem(`filling-${number}`, filling);
+      } catch {
+        filling = filling.slice(0, filling.length / 2);
+      }
+    }
+  });
+  await readsOn(newsroom);
+  const settings = new SettingsPage(page);
+  await settings.enter();
+  await settings.mute(settings.mutedWord, title);
+  await settings.main.getByRole("alert").getByText("This browser did not keep that.").waitFor();
+  await front.siteName.click();
+  await front.storyLink(title).waitFor({ state: "detached" });
+  await page.reload();
+  await front.storyLink(title).waitFor();
+});
+
 /** Another text in the place of every one. */
 function damage(page) {
   return page.evaluate(() => new Promise((resolve) => {
     for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"v":');
-    const opening = indexedDB.open("broadside");
+    const opening = indexedDB.open("broadside:/");
     opening.onsuccess = () => {
       const database = opening.result;
       const writing = database.transaction([...database.objectStoreNames], "readwrite");
