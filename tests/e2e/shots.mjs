@@ -1,5 +1,6 @@
 // Makes the pictures of the product: every kind of page at a phone's, a tablet's and a desk's width, light and dark and
-// from right to left; and the newsletter form in each state. `shots.mjs [folder]`, by default target/screenshots.
+// from right to left; the newsletter form in each state; and those that browsers show when they ask whether to install the
+// app, which are kept in public/screenshots/. `shots.mjs [folder]`, by default target/screenshots.
 //
 // It is deliberately not a test: people look at these. What must not change unseen, looks.spec holds.
 
@@ -8,6 +9,7 @@ import path from "node:path";
 import process from "node:process";
 import { launch } from "./browser.mjs";
 import { openScene, photograph, SCENES } from "./looks/scenes.mjs";
+import { shootForInstallation } from "./shots/installation.mjs";
 import { shootSignupStates } from "./shots/signup-states.mjs";
 
 const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
@@ -37,6 +39,7 @@ for (const scene of SCENES) {
   for (const end of ends) await end();
 }
 await shootSignupStates(folder);
+await shootForInstallation();
 await (await launch()).close();
 await mkdir(DOCUMENTS, { recursive: true });
 await copyFile(path.join(folder, `${README_PICTURE}.png`), path.join(DOCUMENTS, `${README_PICTURE}.png`));

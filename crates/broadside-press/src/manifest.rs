@@ -1,6 +1,7 @@
 //! The web app manifest (W3C Web Application Manifest), by which a reader installs the newsroom's app.
 //!
-//! Deliberately absent: icons of our own. Those that lie in the deployment's `icons/` are named.
+//! Deliberately absent: icons and pictures of our own. Those that lie in the deployment's `icons/` and `screenshots/` are
+//! named; the worker keeps none of the latter, which only the browser's question whether to install the app shows.
 
 use crate::Deployment;
 use broadside::ui::messages::{device_words, words};
@@ -39,7 +40,11 @@ pub fn manifest(config: &Config, deployment: &Deployment) -> String {
             { "name": device_words().saved, "url": Route::Device(DevicePage::Saved).address() },
         ],
     });
+    let screenshots = screenshots(deployment);
     if let Value::Object(members) = &mut manifest {
+        if !screenshots.is_empty() {
+            members.insert("screenshots".to_owned(), Value::from(screenshots));
+        }
         complete(members, config);
     }
     format!("{manifest:#}\n")
@@ -95,6 +100,25 @@ fn icons(deployment: &Deployment) -> Vec<Value> {
     deployment.paths().filter_map(icon).collect()
 }
 
+/// `front-page-390x844.jpg`: a size in pixels at the end of the name. Higher than wide it is that of a phone.
+fn screenshots(deployment: &Deployment) -> Vec<Value> {
+    let screenshot = |path: &str| {
+        let (stem, ending) = path.strip_prefix("screenshots/")?.rsplit_once('.')?;
+        let mime = match ending {
+            "jpg" => "image/jpeg",
+            "png" => "image/png",
+            "webp" => "image/webp",
+            _ => return None,
+        };
+        let sizes = stem.rsplit_once('-')?.1;
+        let (width, height) = sizes.split_once('x')?;
+        let (width_px, height_px): (u32, u32) = (width.parse().ok()?, height.parse().ok()?);
+        let form_factor = if width_px < height_px { "narrow" } else { "wide" };
+        Some(json!({ "src": path, "sizes": sizes, "type": mime, "form_factor": form_factor }))
+    };
+    deployment.paths().filter_map(screenshot).collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
@@ -128,6 +152,27 @@ mod tests {
         assert_eq!(manifest["share_target"]["action"], "./search/");
         assert_eq!(manifest["shortcuts"][1]["url"], "saved/");
         assert_eq!(manifest["shortcuts"].as_array().unwrap().len(), 2, "there is no newsletter to lead to");
+    }
+
+    #[test]
+    fn pictures_of_the_app_are_named_with_their_sizes_and_for_which_windows_they_are() {
+        let mut deployment = Deployment::default();
+        for path in [
+            "screenshots/front-page-390x844.jpg",
+            "screenshots/front-page-1280x800.webp",
+            "screenshots/notes.txt",
+        ] {
+            deployment.put(path, "");
+        }
+        assert_eq!(
+            screenshots(&deployment),
+            [
+                json!({ "src": "screenshots/front-page-1280x800.webp", "sizes": "1280x800", "type": "image/webp",
+                    "form_factor": "wide" }),
+                json!({ "src": "screenshots/front-page-390x844.jpg", "sizes": "390x844", "type": "image/jpeg",
+                    "form_factor": "narrow" }),
+            ]
+        );
     }
 
     #[test]
