@@ -5,8 +5,12 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, Event, EventTarget};
 
-fn listen(target: &EventTarget, name: &str, on_event: impl FnMut(Event) + 'static) {
-    let callback = Closure::<dyn FnMut(Event)>::new(on_event);
+type OnEvent = Box<dyn FnMut(Event)>;
+
+// These are compiled once and not where they are called, as often as there are listeners.
+#[inline(never)]
+fn listen(target: &EventTarget, name: &str, on_event: OnEvent) {
+    let callback = Closure::wrap(on_event);
     if target.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref()).is_ok() {
         callback.forget();
     }
@@ -14,6 +18,11 @@ fn listen(target: &EventTarget, name: &str, on_event: impl FnMut(Event) + 'stati
 
 /// Calls `on_event` for every event `name` that reaches the window.
 pub fn on_window(name: &str, on_event: impl FnMut(Event) + 'static) {
+    listen_in_window(name, Box::new(on_event));
+}
+
+#[inline(never)]
+fn listen_in_window(name: &str, on_event: OnEvent) {
     if let Some(window) = web_sys::window() {
         listen(&window, name, on_event);
     }
@@ -21,6 +30,11 @@ pub fn on_window(name: &str, on_event: impl FnMut(Event) + 'static) {
 
 /// Calls `on_event` for every event `name` that reaches the document.
 pub fn on_document(name: &str, on_event: impl FnMut(Event) + 'static) {
+    listen_in_document(name, Box::new(on_event));
+}
+
+#[inline(never)]
+fn listen_in_document(name: &str, on_event: OnEvent) {
     if let Some(document) = web_sys::window().and_then(|it| it.document()) {
         listen(&document, name, on_event);
     }

@@ -6,6 +6,11 @@ use leptos::prelude::Effect;
 
 /// Calls `tell`, and again whenever something changes that it looked at, for as long as the present owner lives.
 pub(super) fn following(tell: impl FnMut() + 'static) {
-    let mut tell: Box<dyn FnMut()> = Box::new(tell);
+    follow(Box::new(tell));
+}
+
+// Compiled once and not where it is called, which the compiler would otherwise think small enough.
+#[inline(never)]
+fn follow(mut tell: Box<dyn FnMut()>) {
     Effect::new(move |_: Option<()>| tell());
 }

@@ -35,6 +35,11 @@ impl CampaignSlug {
         (!slug.is_empty()).then_some(Self(slug))
     }
 
+    /// The slug that was [printed](crate::config::Config::with_print), and so was one already.
+    pub(crate) fn printed(text: String) -> Self {
+        Self(text)
+    }
+
     /// The path segment.
     pub fn as_str(&self) -> &str {
         &self.0

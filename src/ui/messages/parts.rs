@@ -8,6 +8,7 @@
 use super::{Translation, ar, es, fr, pt};
 use crate::parts::{PartMissing, entry};
 use broadside_core::model::InterfaceLanguage;
+use futures::future::LocalBoxFuture;
 
 entry! { spanish,
     /// Spanish.
@@ -29,15 +30,21 @@ entry! { arabic,
     fn loaded_arabic() -> &'static Translation { &ar::TRANSLATION }
 }
 
-/// The translation into `language`, once its part is there; `None` for English, which needs none.
-pub async fn loaded(language: InterfaceLanguage) -> Result<Option<&'static Translation>, PartMissing> {
-    Ok(Some(match language {
-        InterfaceLanguage::English => return Ok(None),
-        InterfaceLanguage::Spanish => loaded_spanish().await?,
-        InterfaceLanguage::French => loaded_french().await?,
-        InterfaceLanguage::Portuguese => loaded_portuguese().await?,
-        InterfaceLanguage::Arabic => loaded_arabic().await?,
-    }))
+/// A translation on its way; `None` for English, which needs none.
+type Loading = LocalBoxFuture<'static, Result<Option<&'static Translation>, PartMissing>>;
+
+/// The translation into `language`, once its part is there. In a box, so that waiting for each of them is compiled once and
+/// not for everybody who does.
+pub fn loaded(language: InterfaceLanguage) -> Loading {
+    Box::pin(async move {
+        Ok(Some(match language {
+            InterfaceLanguage::English => return Ok(None),
+            InterfaceLanguage::Spanish => loaded_spanish().await?,
+            InterfaceLanguage::French => loaded_french().await?,
+            InterfaceLanguage::Portuguese => loaded_portuguese().await?,
+            InterfaceLanguage::Arabic => loaded_arabic().await?,
+        }))
+    })
 }
 
 /// The translation into `language`. Only natively, where everything is compiled in.

@@ -23,8 +23,9 @@ trait Compact: Sized {
     /// Writes the value behind what is written already.
     fn put(&self, into: &mut Writing<'_>);
 
-    /// Takes the next value.
-    fn take(from: &mut Taking<'_>) -> Option<Self>;
+    /// Takes the next value, or any where there is none: what came of a text that does not fit is dropped as a whole, so
+    /// that no value has to be dropped for the next one's sake, which is most of the code otherwise.
+    fn take(from: &mut Taking<'_>) -> Self;
 }
 
 /// A text being written, for whoever knows the deployment's root.
@@ -51,20 +52,31 @@ impl Writing<'_> {
 struct Taking<'a> {
     rest: &'a str,
     base: &'a WebAddress,
+    /// Whether the text did not fit.
+    is_broken: bool,
 }
 
 impl<'a> Taking<'a> {
-    fn number(&mut self) -> Option<i64> {
-        let (digits, rest) = self.rest.split_once(' ')?;
-        self.rest = rest;
-        digits.parse().ok()
+    fn number(&mut self) -> i64 {
+        let number = self.rest.split_once(' ').and_then(|(digits, rest)| {
+            self.rest = rest;
+            digits.parse().ok()
+        });
+        self.sound(number).unwrap_or_default()
     }
 
-    fn text(&mut self) -> Option<&'a str> {
-        let n_bytes = usize::try_from(self.number()?).ok()?;
-        let (text, rest) = self.rest.split_at_checked(n_bytes)?;
+    fn text(&mut self) -> &'a str {
+        let n_bytes = usize::take(self);
+        let parts = self.rest.split_at_checked(n_bytes);
+        let (text, rest) = self.sound(parts).unwrap_or_default();
         self.rest = rest;
-        Some(text)
+        text
+    }
+
+    /// The same; where it is nothing, that is remembered.
+    fn sound<T>(&mut self, value: Option<T>) -> Option<T> {
+        self.is_broken |= value.is_none();
+        value
     }
 }
 
@@ -77,8 +89,9 @@ pub(super) fn written(config: &Config, base: &WebAddress) -> Option<String> {
 
 /// The configuration that was [`written`]; `None` where that was not by the same declarations, or is not whole.
 pub(super) fn read(text: &str, base: &WebAddress) -> Option<Config> {
-    let mut taking = Taking { rest: text, base };
-    Config::take(&mut taking).filter(|_| taking.rest.is_empty())
+    let mut taking = Taking { rest: text, base, is_broken: false };
+    let config = Config::take(&mut taking);
+    (!taking.is_broken && taking.rest.is_empty()).then_some(config)
 }
 
 /// Changes with every declaration.
@@ -119,13 +132,15 @@ macro_rules! compact {
                 $(<$of as super::Compact>::put(&self.$field, into);)*
             }
 
-            fn take(from: &mut super::Taking<'_>) -> Option<Self> {
-                Some(Self { $($field: <$of as super::Compact>::take(from)?),* })
+            fn take(from: &mut super::Taking<'_>) -> Self {
+                Self { $($field: <$of as super::Compact>::take(from)),* }
             }
         }
     };
+    // What is not any other variant is read as the last.
     (enum $type:ty {
-        $($number:literal $variant:ident $(($of:ty))? $({ $($field:ident: $field_of:ty),* })?),* $(,)?
+        $($number:literal $variant:ident $(($of:ty))? $({ $($field:ident: $field_of:ty),* })?),*;
+        $last_number:literal $last:ident $(($last_of:ty))? $({ $($last_field:ident: $last_field_of:ty),* })?
     }) => {
         impl super::Compact for $type {
             const SHAPE: u64 = super::shape(&[
@@ -135,6 +150,9 @@ macro_rules! compact {
                     $(("", <$of as super::Compact>::SHAPE),)?
                     $($((stringify!($field), <$field_of as super::Compact>::SHAPE),)*)?
                 )*
+                (stringify!($last), $last_number),
+                $(("", <$last_of as super::Compact>::SHAPE),)?
+                $($((stringify!($last_field), <$last_field_of as super::Compact>::SHAPE),)*)?
             ]);
 
             fn put(&self, into: &mut super::Writing<'_>) {
@@ -146,24 +164,34 @@ macro_rules! compact {
                         return;
                     }
                 )*
+                if let compact!(@value it $last $(($last_of))? $({ $($last_field),* })?) = self {
+                    into.put_number($last_number);
+                    $(<$last_of as super::Compact>::put(it, into);)?
+                    $($(<$last_field_of as super::Compact>::put($last_field, into);)*)?
+                    return;
+                }
                 into.is_refused = true;
             }
 
-            fn take(from: &mut super::Taking<'_>) -> Option<Self> {
-                match from.number()? {
+            fn take(from: &mut super::Taking<'_>) -> Self {
+                match from.number() {
                     $(
                         $number => {
-                            $(let it = <$of as super::Compact>::take(from)?;)?
-                            $($(let $field = <$field_of as super::Compact>::take(from)?;)*)?
-                            Some(compact!(@value it $variant $(($of))? $({ $($field),* })?))
+                            $(let it = <$of as super::Compact>::take(from);)?
+                            $($(let $field = <$field_of as super::Compact>::take(from);)*)?
+                            compact!(@value it $variant $(($of))? $({ $($field),* })?)
                         }
                     )*
-                    _ => None,
+                    _ => {
+                        $(let it = <$last_of as super::Compact>::take(from);)?
+                        $($(let $last_field = <$last_field_of as super::Compact>::take(from);)*)?
+                        compact!(@value it $last $(($last_of))? $({ $($last_field),* })?)
+                    }
                 }
             }
         }
     };
-    (name $type:ty, $as_str:expr, $new:expr) => {
+    (name $type:ty, $as_str:expr, $printed:expr) => {
         impl super::Compact for $type {
             const SHAPE: u64 = super::shape(&[(stringify!($type), 0)]);
 
@@ -171,8 +199,8 @@ macro_rules! compact {
                 into.put_text($as_str(self));
             }
 
-            fn take(from: &mut super::Taking<'_>) -> Option<Self> {
-                $new(from.text()?)
+            fn take(from: &mut super::Taking<'_>) -> Self {
+                $printed(from.text().to_owned())
             }
         }
     };
@@ -184,8 +212,8 @@ macro_rules! compact {
                 into.put_text(&self.0);
             }
 
-            fn take(from: &mut super::Taking<'_>) -> Option<Self> {
-                Some(Self(from.text()?.to_owned()))
+            fn take(from: &mut super::Taking<'_>) -> Self {
+                Self(from.text().to_owned())
             }
         }
     };

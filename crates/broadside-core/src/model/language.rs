@@ -48,6 +48,11 @@ impl LanguageTag {
         (is_primary_sound && is_rest_sound).then_some(Self(tag))
     }
 
+    /// The tag that was [printed](crate::config::Config::with_print), and so was one already.
+    pub(crate) fn printed(text: String) -> Self {
+        Self(text)
+    }
+
     /// The tag.
     pub fn as_str(&self) -> &str {
         &self.0

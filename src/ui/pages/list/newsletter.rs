@@ -28,8 +28,10 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
         SignupEvent::KeepAsked => signup.keep(),
     });
     let form = state.config().signup.clone().map(|mut block| {
-        // A sort that keeps the order of equals: only the preferred list moves.
-        block.lists.sort_by_key(|it| preferred.as_ref() != Some(&it.id));
+        if let Some(at) = block.lists.iter().position(|it| preferred.as_ref() == Some(&it.id)) {
+            let list = block.lists.remove(at);
+            block.lists.insert(0, list);
+        }
         dynamic(move || {
             let draft =
                 SignupDraft { email: signup.address(), lists: signup.chosen(), honeypot: signup.honeypot() };

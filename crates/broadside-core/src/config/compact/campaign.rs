@@ -32,13 +32,13 @@ compact! { struct Campaign {
 } }
 
 compact! { wrapped CampaignId }
-compact! { name CampaignSlug, CampaignSlug::as_str, Self::new }
+compact! { name CampaignSlug, CampaignSlug::as_str, Self::printed }
 
 compact! { enum Phrase {
     0 Plain(String),
     1 Strong(String),
-    2 Stressed(String),
-    3 Link { label: String, address: WebAddress },
+    2 Stressed(String);
+    3 Link { label: String, address: WebAddress }
 } }
 
 compact! { struct Image { address: WebAddress, alt: String, size_px: Option<(u32, u32)> } }
@@ -47,13 +47,13 @@ compact! { struct CampaignAction { label: String, address: WebAddress } }
 
 compact! { struct Ticker { address: WebAddress, value: JsonPointer, goal: Goal, currency: Option<String> } }
 
-compact! { enum Goal { 0 Fixed(u64), 1 At(JsonPointer) } }
+compact! { enum Goal { 0 Fixed(u64); 1 At(JsonPointer) } }
 
 compact! { struct Places { is_bar: bool, after_stories: Vec<usize>, is_article_end: bool } }
 
 compact! { struct Audience { topics: Vec<TopicSlug>, device: Option<Device>, languages: Vec<LanguageTag> } }
 
-compact! { enum Device { 0 Phone, 1 Desk } }
+compact! { enum Device { 0 Phone; 1 Desk } }
 
 compact! { struct Frequency {
     max_times: Option<u32>,

@@ -28,7 +28,7 @@ compact! { struct Newsroom {
     branding: Branding,
 } }
 
-compact! { enum InterfaceChoice { 0 Newsroom, 1 Browser } }
+compact! { enum InterfaceChoice { 0 Newsroom; 1 Browser } }
 
 compact! { struct Branding {
     accent: Option<Colour>,

@@ -29,18 +29,18 @@ compact! { struct NewsletterList {
     provider_id: String,
 } }
 
-compact! { enum Frequency { 0 Daily, 1 Weekly, 2 Monthly, 3 Occasional } }
+compact! { enum Frequency { 0 Daily, 1 Weekly, 2 Monthly; 3 Occasional } }
 
 compact! { wrapped ListId }
-compact! { name JsonPointer, JsonPointer::as_str, Self::new }
+compact! { name JsonPointer, JsonPointer::as_str, Self::printed }
 
 compact! { enum Provider {
     0 Listmonk { root: WebAddress },
     1 Ghost { root: WebAddress },
     2 Mailchimp(MailchimpForm),
     3 Buttondown { action: WebAddress },
-    4 ActionNetwork(ActionNetworkForm),
-    5 Generic(GenericProvider),
+    4 ActionNetwork(ActionNetworkForm);
+    5 Generic(GenericProvider)
 } }
 
 compact! { struct MailchimpForm {
@@ -70,6 +70,6 @@ compact! { struct GenericProvider {
     pending_pointer: Option<JsonPointer>,
 } }
 
-compact! { enum Encoding { 0 Json, 1 Form } }
+compact! { enum Encoding { 0 Json; 1 Form } }
 
-compact! { enum ListEncoding { 0 Repeat, 1 Comma, 2 Array } }
+compact! { enum ListEncoding { 0 Repeat, 1 Comma; 2 Array } }

@@ -11,12 +11,12 @@ compact! { struct Source { id: SourceId, title: String, kind: SourceKind, mirror
 compact! { enum SourceKind {
     0 JsonFeed { address: WebAddress },
     1 Syndication { address: WebAddress },
-    2 WordPress(WordPressSite),
-    3 Ghost(GhostSite),
+    2 WordPress(WordPressSite);
+    3 Ghost(GhostSite)
 } }
 
 compact! { struct WordPressSite { root: WebAddress, taxonomy: Taxonomy } }
 
-compact! { enum Taxonomy { 0 Categories, 1 Tags, 2 Both } }
+compact! { enum Taxonomy { 0 Categories, 1 Tags; 2 Both } }
 
 compact! { struct GhostSite { root: WebAddress, key: String } }

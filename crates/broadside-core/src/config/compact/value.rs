@@ -17,8 +17,9 @@ macro_rules! number {
                 }
             }
 
-            fn take(from: &mut Taking<'_>) -> Option<Self> {
-                Self::try_from(from.number()?).ok()
+            fn take(from: &mut Taking<'_>) -> Self {
+                let number = Self::try_from(from.number()).ok();
+                from.sound(number).unwrap_or_default()
             }
         }
     )* };
@@ -33,8 +34,8 @@ impl Compact for bool {
         into.put_number((*self).into());
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        Some(from.number()? != 0)
+    fn take(from: &mut Taking<'_>) -> Self {
+        from.number() != 0
     }
 }
 
@@ -45,8 +46,8 @@ impl Compact for String {
         into.put_text(self);
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        Some(from.text()?.to_owned())
+    fn take(from: &mut Taking<'_>) -> Self {
+        from.text().to_owned()
     }
 }
 
@@ -57,14 +58,14 @@ impl Compact for Timestamp {
         into.put_number(self.unix_s());
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        Some(Self::from_unix_s(from.number()?))
+    fn take(from: &mut Taking<'_>) -> Self {
+        Self::from_unix_s(from.number())
     }
 }
 
 compact! { wrapped SourceId }
-compact! { name TopicSlug, TopicSlug::as_str, Self::new }
-compact! { name LanguageTag, LanguageTag::as_str, Self::new }
+compact! { name TopicSlug, TopicSlug::as_str, Self::printed }
+compact! { name LanguageTag, LanguageTag::as_str, Self::printed }
 
 /// Relative where it is below the deployment's root, which the press does not know.
 impl Compact for WebAddress {
@@ -77,8 +78,9 @@ impl Compact for WebAddress {
         }
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        from.base.join(from.text()?)
+    fn take(from: &mut Taking<'_>) -> Self {
+        let address = from.base.join(from.text());
+        from.sound(address).unwrap_or_else(|| from.base.clone())
     }
 }
 
@@ -92,9 +94,8 @@ impl<T: Compact> Compact for Option<T> {
         }
     }
 
-    #[allow(clippy::option_option, reason = "a value that is not there was read as well as one that is")]
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        if bool::take(from)? { T::take(from).map(Some) } else { Some(None) }
+    fn take(from: &mut Taking<'_>) -> Self {
+        bool::take(from).then(|| T::take(from))
     }
 }
 
@@ -108,13 +109,13 @@ impl<T: Compact> Compact for Vec<T> {
         }
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        let n_values = usize::take(from)?;
+    fn take(from: &mut Taking<'_>) -> Self {
+        let n_values = usize::take(from);
         let mut values = Self::new();
-        for _ in 0..n_values {
-            values.push(T::take(from)?);
+        while values.len() < n_values && !from.is_broken {
+            values.push(T::take(from));
         }
-        Some(values)
+        values
     }
 }
 
@@ -126,7 +127,7 @@ impl<A: Compact, B: Compact> Compact for (A, B) {
         self.1.put(into);
     }
 
-    fn take(from: &mut Taking<'_>) -> Option<Self> {
-        Some((A::take(from)?, B::take(from)?))
+    fn take(from: &mut Taking<'_>) -> Self {
+        (A::take(from), B::take(from))
     }
 }

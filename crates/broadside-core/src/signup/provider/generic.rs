@@ -35,6 +35,11 @@ impl JsonPointer {
         (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
     }
 
+    /// The pointer that was [printed](crate::config::Config::with_print), and so was one already.
+    pub(crate) fn printed(text: String) -> Self {
+        Self(text)
+    }
+
     /// The pointer.
     pub fn as_str(&self) -> &str {
         &self.0
