@@ -1,11 +1,16 @@
 /*
  * Sets the text of articles as the reader has chosen it, before anything is painted: the browser holds the first frame
- * back for this script, so that a printed page does not jump when the app comes.
+ * back for this script, so that a printed page does not jump when the app comes. A page that the worker kept names the
+ * newsroom's accent, which a printed one has in its style.
  *
  * It is deliberately not the one who keeps the choice; the app writes it, as `size:large measure:wide`, and what is
  * none of its words means nothing to the style.
  */
 
+{
+  const { dataset, style } = document.documentElement;
+  if (dataset.accent) style.setProperty("--broadside-accent", dataset.accent);
+}
 try {
   const kept = localStorage.getItem(`broadside:${new URL("./", document.baseURI).pathname}:reading`) ?? "";
   const [, size] = /\bsize:(\w+)/.exec(kept) ?? [];

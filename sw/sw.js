@@ -1,6 +1,7 @@
 /*
  * The service worker: keeps the shell, what the reader has read from this origin, and pictures, so that
- * every address opens with no connection.
+ * every address opens with no connection. A list or a story that was open before is answered with as it stood then, so
+ * that it is read while the app is starting.
  *
  * It is deliberately not a store of articles (the app keeps those in IndexedDB), it never answers for
  * another origin while there is a connection, it touches nothing but GET, and it never takes over a
@@ -22,11 +23,14 @@ const DATA_CACHE = `${PREFIX}data-1`;
 const IMAGE_CACHE = `${PREFIX}img-1`;
 /** Pictures of stories that the reader wants at hand. The app puts them there, and lets them go. */
 const KEPT_CACHE = `${PREFIX}kept-1`;
+/** Lists and stories as they stood when they were last at rest, each as the text of an object; `boot/page-keeping.js`. */
+const PAGE_CACHE = `${PREFIX}pages-1`;
 const STATE_CACHE = `${PREFIX}state-1`;
 
 const SHELL_URL = new URL("shell.html", SCOPE).href;
 const ASSET_URLS = new Set(ASSETS.map(([url]) => new URL(url, SCOPE).href));
 
+const MAX_PAGES = 30;
 const MAX_DATA = 40;
 const MAX_IMAGES = 200;
 /** A kept picture this old is shown all the same, and fetched anew behind it. */
@@ -63,6 +67,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   if (event.data?.type === "SKIP_WAITING") self.skipWaiting();
   if (event.data?.type === "KEEP") event.waitUntil(keepLoaded(event.data.urls));
+  if (event.data?.type === "KEEP_PAGE") event.waitUntil(keepPage(event.data));
 });
 
 // Which request is what.
@@ -146,7 +151,7 @@ function hasExpectedType(url, response) {
 async function activate() {
   const state = await caches.open(STATE_CACHE);
   const previous = await (await state.match("active-build"))?.text();
-  const wanted = [SHELL_CACHE, `${PREFIX}shell-${previous}`, DATA_CACHE, IMAGE_CACHE, KEPT_CACHE, STATE_CACHE];
+  const wanted = [SHELL_CACHE, `${PREFIX}shell-${previous}`, DATA_CACHE, IMAGE_CACHE, KEPT_CACHE, PAGE_CACHE, STATE_CACHE];
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !wanted.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
   if (previous !== BUILD_ID) await state.put("active-build", new Response(BUILD_ID));
@@ -156,11 +161,39 @@ async function activate() {
 
 // Answers.
 
-async function answerWithShell(event) {
-  const shell = await (await caches.open(SHELL_CACHE)).match(SHELL_URL);
+async function answerWithShell(event, url) {
+  const [shell, page] = await Promise.all([
+    caches.open(SHELL_CACHE).then((cache) => cache.match(SHELL_URL)),
+    keptPage(url).catch(() => null),
+  ]);
   if (!shell) return fetch(event.request);
   const html = (await shell.text()).replace(/<base\b[^>]*>/i, `<base href="${SCOPE.pathname}">`);
-  return new Response(html, { headers: shell.headers });
+  return new Response(filled(html, page) ?? html, { headers: shell.headers });
+}
+
+/** How the page at `url` stood, for an address that asks for nothing besides it. */
+async function keptPage(url) {
+  if (/[?&](?!source=)/.test(url.search)) return null;
+  const kept = await (await caches.open(PAGE_CACHE)).match(url.origin + url.pathname.replace(/index\.html$/, ""));
+  return await kept?.json();
+}
+
+/** The shell with the page in it, and marked as the app knows a printed one; nothing where another build drew the page. */
+function filled(shell, page) {
+  const [, before, after] = /^([^]*<div id="?app"?>)[^]*(<\/div>\s*<noscript>[^]*)$/.exec(shell) ?? [];
+  if (!page || !after || !before.includes(escaped(page.script))) return null;
+  const attributes = Object.entries({ lang: page.lang, dir: page.dir, "data-accent": page.accent });
+  const root = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const head = `<title>${escaped(page.title)}</title><meta name="edition" content="">`;
+  const framed = before.replace(/<html[^>]*>/, () => `<html${root}>`).replace(/<title>[^]*?<\/title>/, () => head);
+  // What the app will say at once takes its room from the first frame on.
+  const hiddenNote = /(<div class="offline-note"[^>]*><p) hidden(="")?/;
+  const body = navigator.onLine ? page.html : page.html.replace(hiddenNote, "$1");
+  return framed + body + after;
+}
+
+function escaped(text) {
+  return String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 async function answerFromShellCache(event, url) {
@@ -278,6 +311,18 @@ async function keepLoaded(urls) {
     const isPlain = response?.status === 200 && !response.headers.get("content-type")?.includes("html");
     if (isPlain) await keep(cache, url.href, response, max);
   }));
+}
+
+/** A page as it stands; with other choices of the reader's than those before it, it is the only one that is right. */
+async function keepPage({ page, choices }) {
+  const state = await caches.open(STATE_CACHE);
+  if (await (await state.match("choices"))?.text() !== choices) {
+    await caches.delete(PAGE_CACHE);
+    await state.put("choices", new Response(choices));
+  }
+  if (!page?.url.startsWith(SCOPE.href)) return;
+  const type = { "content-type": "application/json" };
+  await keep(await caches.open(PAGE_CACHE), page.url, new Response(JSON.stringify(page), { headers: type }), MAX_PAGES);
 }
 
 /** Stores a copy stamped with the time; drops the oldest beyond `max`, and more when the disk is full. */

@@ -93,6 +93,13 @@ pub fn first_id(selector: &str) -> Option<String> {
     Some(document()?.query_selector(selector).ok().flatten()?.id())
 }
 
+/// Where the first story's title leads on a page that the worker kept, as it is written there; nothing once the app has
+/// taken its place. See `boot/page-keeping.js`.
+pub fn first_story_kept() -> Option<String> {
+    let link = document()?.query_selector("main[data-kept] article :is(h2, h3) a").ok().flatten()?;
+    link.get_attribute("href")
+}
+
 /// Empties the field `id`.
 pub fn empty_field(id: &str) {
     let field =

@@ -196,7 +196,14 @@ impl FeedStore {
     pub(super) async fn show_kept_then_ask(self, question: Question) {
         if let Some(kept) = kept::read(&question).await {
             self.more.set(if kept.next.is_some() { MoreState::Available } else { MoreState::End });
-            self.shelf.set(Remote::Loading(Some(kept)));
+            // What the reader sees already, on the page that the worker kept, stays; newer stories wait as always.
+            match shown::as_on_screen(&kept) {
+                Some(shown) => {
+                    self.shelf.set(Remote::Loading(Some(shown)));
+                    self.waiting.set(Some(kept));
+                }
+                None => self.shelf.set(Remote::Loading(Some(kept))),
+            }
         }
         self.ask(question).await;
     }

@@ -3,6 +3,8 @@
 //!
 //! Pictures and stories are the newsroom's and have no budget here.
 
+mod opening;
+
 use std::fs;
 use std::path::Path;
 
@@ -106,6 +108,14 @@ pub fn check(edition: &Path) -> Result<()> {
             exceeded.push(format!("{} is {} bytes over", budget.what, spent - budget.n_brotli_bytes));
         }
     }
+    for opening in opening::measure(edition)? {
+        println!("  {:<52} {:>9} of {}", opening.what(), opening.n_brotli_bytes, opening::MAX_BROTLI_BYTES);
+        if let Some(n_over) =
+            opening.n_brotli_bytes.checked_sub(opening::MAX_BROTLI_BYTES).filter(|it| *it > 0)
+        {
+            exceeded.push(format!("{} is {n_over} bytes over", opening.what()));
+        }
+    }
     if exceeded.is_empty() {
         return Ok(());
     }
@@ -126,13 +136,19 @@ fn spent(assets: &[Asset], budget: &Budget) -> Result<usize> {
 fn measure(edition: &Path) -> Result<Vec<Asset>> {
     let mut assets = Vec::new();
     let current = named_by_element(edition);
+    let worker = fs::read_to_string(edition.join("sw.js")).unwrap_or_default();
     let top = fs::read_dir(edition).with_context(|| format!("no edition in {}", edition.display()))?;
     let inside = |folder: &str| fs::read_dir(edition.join(folder)).into_iter().flatten();
     let top = top.chain(inside("snippets")).map(|it| (it, ""));
     for (entry, prefix) in top.chain(inside("embed").map(|it| (it, "embed/"))) {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let is_old = |kind| kind == Kind::InPage && !current.contains(name.trim_start_matches("embed/"));
+        let is_old = |kind| match kind {
+            Kind::InPage => !current.contains(name.trim_start_matches("embed/")),
+            // The release before this one is still in the folder, for readers whose tab is open.
+            Kind::Wasm | Kind::Part | Kind::Script | Kind::Style | Kind::Outbox => !worker.contains(&name),
+            Kind::Worker | Kind::Element | Kind::Frame => false,
+        };
         if let Some(kind) = Kind::of(&name).filter(|kind| !is_old(*kind)) {
             let bytes = fs::read(entry.path())?;
             assets.push(Asset { kind, n_bytes: bytes.len(), n_brotli_bytes: brotli_size(&bytes)?, name });

@@ -107,6 +107,15 @@ impl Shelf {
         newer.previews.iter().take_while(|it| !is_known(it)).count()
     }
 
+    /// This shelf as it was when the story that `is_first` says stood on top: without those that have come above it. Nothing
+    /// where none has.
+    pub fn down_to(&self, is_first: impl Fn(&Preview) -> bool) -> Option<Self> {
+        let n_above = self.previews.iter().position(is_first).filter(|it| *it > 0)?;
+        let mut earlier = self.clone();
+        earlier.previews.drain(..n_above);
+        Some(earlier)
+    }
+
     /// Whether a source answered `newer` that this shelf has nothing of.
     pub fn is_completed_by(&self, newer: &Self) -> bool {
         let lacks = |shelf: &Self, source: &SourceId| {

@@ -3,8 +3,17 @@
 //! Deliberately absent: asking again. To narrow a list fetches nothing, and neither does going back.
 
 use super::FeedStore;
+use crate::browser::document;
 use broadside_core::model::{Preview, TopicSlug};
 use broadside_core::query::Narrowing;
+use broadside_core::route::Route;
+use broadside_core::shelf::Shelf;
+
+/// `kept` as the page shows it that the worker kept, where that has fewer stories at its top.
+pub(super) fn as_on_screen(kept: &Shelf) -> Option<Shelf> {
+    let first = document::first_story_kept()?;
+    kept.down_to(|it| Route::Article(it.key.clone()).address() == first)
+}
 
 impl FeedStore {
     /// What the list shows of the shelf.

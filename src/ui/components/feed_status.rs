@@ -126,9 +126,10 @@ impl FeedStatus {
                 .on("click", move || on_retried.run(()))
                 .child(label)
         });
+        let text = condition.text();
         element("div")
-            .class("feed-status")
-            .child(element("p").attr("role", "status").child(condition.text()))
+            .class(if text.is_some() { "feed-status feed-status-said" } else { "feed-status" })
+            .child(element("p").attr("role", "status").child(text))
             .child(retry)
             .view()
     }

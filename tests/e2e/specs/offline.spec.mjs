@@ -83,7 +83,7 @@ test("offline, the page says so and how old its stories are, and no longer once 
   await page.getByText(/kept on this device/).waitFor();
   await context.setOffline(false);
   await page.getByText(/kept on this device/).waitFor({ state: "detached" });
-  assert.equal(await page.getByText("You are offline.").count(), 0);
+  assert.equal(await page.getByText("You are offline.").filter({ visible: true }).count(), 0);
 });
 
 test("the pictures that were seen are there", async (t) => {

@@ -37,6 +37,17 @@ fn news_is_what_stands_above_and_not_what_a_fuller_answer_adds_below() {
 }
 
 #[test]
+fn a_shelf_is_had_as_it_was_before_stories_came_above_it() {
+    let newer = shelf(&["e", "d", "c", "a"]);
+    for (first, earlier) in
+        [("c", Some(vec!["c", "a"])), ("a", Some(vec!["a"])), ("e", None), ("from another day", None)]
+    {
+        let found = newer.down_to(|it| it.key.as_str() == first);
+        assert_eq!(found.as_ref().map(keys), earlier, "{first}");
+    }
+}
+
+#[test]
 fn a_page_that_repeats_or_shrinks_is_taken_for_what_it_adds() {
     let mut shown = Shelf::of(page(&["d", "c"], Some(2)), Timestamp::from_unix_s(0));
     shown.append(page(&["c", "b"], Some(3)));

@@ -75,6 +75,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
             "data" => "The newsroom's settings and feeds",
             "img" => "Pictures you have seen",
             "kept" => "Pictures for reading offline",
+            "pages" => "Lists and stories as you last saw them",
             "state" => "Which version of the app is in use",
             _ => "Other",
         },

@@ -84,6 +84,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
             "data" => "Ajustes y canales de la redacción",
             "img" => "Imágenes que has visto",
             "kept" => "Imágenes para leer sin conexión",
+            "pages" => "Listas y artículos como los viste por última vez",
             "state" => "Qué versión de la aplicación se usa",
             _ => "Otros",
         },

@@ -85,6 +85,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
             "data" => "Réglages et flux de la rédaction",
             "img" => "Images que vous avez vues",
             "kept" => "Images pour lire hors connexion",
+            "pages" => "Listes et articles tels que vous les avez vus",
             "state" => "Version de l’application en usage",
             _ => "Autres",
         },

@@ -83,6 +83,7 @@ pub static SETTINGS: SettingsWords = SettingsWords {
             "data" => "Definições e canais da redação",
             "img" => "Imagens que viu",
             "kept" => "Imagens para ler sem ligação",
+            "pages" => "Listas e artigos como os viu da última vez",
             "state" => "Que versão da aplicação está em uso",
             _ => "Outros",
         },
