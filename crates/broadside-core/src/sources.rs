@@ -14,6 +14,7 @@ mod error;
 mod exchange;
 mod found;
 pub mod ghost;
+pub mod indexed;
 mod jsonfeed;
 pub mod mapped;
 mod naming;

@@ -2,12 +2,15 @@
 //! older one. Readers' devices fetch what they show and nothing else, from any static host.
 //!
 //! Shards are filled from the oldest story on, so that one that is full keeps its bytes for as long as its stories do; only
-//! `latest.json` changes. Stories pass through a file on their way, so that memory does not grow with the archive.
+//! `latest.json` changes. Stories pass through a file on their way, so that memory does not grow with the archive, and so do
+//! the words of the index by which all of it is searched.
 //! Deliberately absent: pages. A story's address is its newsroom's own, and the app opens it from what the feed gave.
 
+mod index;
 mod item;
 mod shards;
 mod spool;
+mod word_files;
 
 use crate::client::Client;
 use crate::deployment::{files_in, write_changed};
@@ -16,7 +19,9 @@ use broadside_core::config::{Config, Source};
 use broadside_core::merge::{Given, MergedPage, Merger, Origin};
 use broadside_core::model::WebAddress;
 use broadside_core::query::Match;
-use broadside_core::sources::{Ask, SourceError};
+use broadside_core::sources::{Ask, SourceError, indexed};
+use index::Index;
+use shards::Line;
 use spool::Spool;
 use std::collections::HashSet;
 use std::fmt;
@@ -49,14 +54,19 @@ pub struct ArchiveReport {
     pub n_stories: usize,
     /// Files that they lie in.
     pub n_shards: usize,
+    /// Files of the index beside them.
+    pub n_index_files: usize,
     /// Files that are other than before.
     pub n_changed: usize,
 }
 
 impl fmt::Display for ArchiveReport {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { n_stories, n_shards, n_changed } = self;
-        write!(formatter, "{n_stories} stories in {n_shards} shards, {n_changed} of them changed")
+        let Self { n_stories, n_shards, n_index_files, n_changed } = self;
+        write!(
+            formatter,
+            "{n_stories} stories in {n_shards} shards and {n_index_files} files of an index, {n_changed} of them changed"
+        )
     }
 }
 
@@ -95,7 +105,8 @@ fn gather(app: &Deployment, base: &WebAddress, config: &Config, spool: &mut Spoo
             let mut hasher = DefaultHasher::new();
             article.preview.id.hash(&mut hasher);
             if seen.insert(hasher.finish()) {
-                spool.push(article.preview.published, &item::text_of(article))?;
+                let terms = indexed::terms_of(&article.preview);
+                spool.push(article.preview.published, &Line::joined(&terms, &item::text_of(article)))?;
             }
         }
         let Some(cursor) = page.next else { return Ok(()) };
@@ -138,15 +149,23 @@ fn write_shards(
 ) -> Result<(ArchiveReport, Vec<String>), PressError> {
     let mut report = ArchiveReport { n_stories: spool.len(), ..ArchiveReport::default() };
     let mut names = Vec::new();
+    let mut index = Index::begin(&config.newsroom.name, folder);
     for shard in shards::shards(&config.newsroom.name, spool)? {
         let shard = shard?;
         let file = folder.join(&shard.name);
         let is_changed = write_changed(&file, shard.text.as_bytes())
             .map_err(|error| PressError::Write(file.clone(), error))?;
         report.n_changed += usize::from(is_changed);
+        for line in &shard.lines {
+            index.add(line, &shard.name)?;
+        }
         names.push(shard.name);
     }
     report.n_shards = names.len();
+    let written = index.finish()?;
+    report.n_index_files = written.names.len();
+    report.n_changed += written.n_changed;
+    names.extend(written.names);
     let kept: HashSet<&str> = names.iter().map(String::as_str).collect();
     for name in files_in(folder)? {
         let original = name.strip_suffix(".br").or_else(|| name.strip_suffix(".gz")).unwrap_or(&name);

@@ -74,7 +74,7 @@ pub fn head(
         elements.0.extend(site.map(|it| embed::discovery(it, place, &article.preview.title)));
     }
     for source in &config.sources {
-        if let SourceKind::JsonFeed { address } = &source.kind {
+        if let SourceKind::JsonFeed { address, .. } = &source.kind {
             let href = edition::made_relative(address.as_str());
             let title = source.title.as_str();
             elements.push(

@@ -27,7 +27,7 @@ pub fn opml(config: &Config) -> String {
 /// Where a feed reader finds the source's stories.
 fn feed_address(kind: &SourceKind) -> Option<String> {
     match kind {
-        SourceKind::JsonFeed { address } | SourceKind::Syndication { address } => {
+        SourceKind::JsonFeed { address, .. } | SourceKind::Syndication { address } => {
             Some(address.as_str().to_owned())
         }
         SourceKind::WordPress(site) => {

@@ -33,6 +33,8 @@ pub enum SourceKind {
     JsonFeed {
         /// The feed.
         address: WebAddress,
+        /// The directory of the index of an archive, where the press made one.
+        index: Option<WebAddress>,
     },
     /// RSS of any version, or Atom.
     Syndication {
@@ -51,19 +53,20 @@ impl SourceKind {
     /// The address that is contacted.
     pub fn address(&self) -> &WebAddress {
         match self {
-            Self::JsonFeed { address } | Self::Syndication { address } => address,
+            Self::JsonFeed { address, .. } | Self::Syndication { address } => address,
             Self::WordPress(site) => &site.root,
             Self::Ghost(site) => &site.root,
             Self::Mapped(mapping) => &mapping.address,
         }
     }
 
-    /// Whether its server searches when it is asked to.
+    /// Whether its server, or the index of its archive, searches when it is asked to.
     pub fn can_search(&self) -> bool {
         match self {
             Self::WordPress(_) => true,
             Self::Mapped(mapping) => mapping.search_parameter.is_some(),
-            Self::JsonFeed { .. } | Self::Syndication { .. } | Self::Ghost(_) => false,
+            Self::JsonFeed { index, .. } => index.is_some(),
+            Self::Syndication { .. } | Self::Ghost(_) => false,
         }
     }
 
@@ -71,7 +74,8 @@ impl SourceKind {
     #[must_use]
     pub fn elsewhere(&self, address: &WebAddress) -> Self {
         match self {
-            Self::JsonFeed { .. } => Self::JsonFeed { address: address.clone() },
+            // An index lies beside its own archive.
+            Self::JsonFeed { .. } => Self::JsonFeed { address: address.clone(), index: None },
             Self::Syndication { .. } => Self::Syndication { address: address.clone() },
             Self::WordPress(site) => Self::WordPress(WordPressSite::at(address, site.taxonomy)),
             Self::Ghost(site) => Self::Ghost(GhostSite::at(address, &site.key)),

@@ -4,8 +4,8 @@
 //! Deliberately absent: retries and time limits, which belong to the one who fetches.
 
 use super::{
-    Ask, Page, Request, Response, SourceError, bounds, documents, ghost, jsonfeed, mapped, syndication,
-    wordpress,
+    Ask, Page, Request, Response, SourceError, bounds, documents, ghost, indexed, jsonfeed, mapped,
+    syndication, wordpress,
 };
 use crate::config::{Source, SourceKind};
 use crate::html::HtmlParser;
@@ -40,6 +40,7 @@ pub struct Conversation<'a> {
 enum State {
     /// Of feeds in documents, whatever their format.
     Documents(Box<documents::Question>),
+    Indexed(Box<indexed::Question>),
     WordPress(Box<wordpress::Question>),
     Ghost(Box<ghost::Question>),
     Mapped(Box<mapped::Question>),
@@ -48,8 +49,17 @@ enum State {
 impl<'a> Conversation<'a> {
     /// Opens a conversation and says what to fetch first.
     pub fn open(source: &'a Source, ask: Ask) -> (Self, Request) {
+        let of_index = match &source.kind {
+            SourceKind::JsonFeed { address, index: Some(index) } => {
+                indexed::Question::open(address, index, &ask)
+            }
+            _ => None,
+        };
+        if let Some((question, request)) = of_index {
+            return (Self { source, state: State::Indexed(Box::new(question)) }, request);
+        }
         let (state, request) = match &source.kind {
-            SourceKind::JsonFeed { address } | SourceKind::Syndication { address } => {
+            SourceKind::JsonFeed { address, .. } | SourceKind::Syndication { address } => {
                 let (question, request) = documents::Question::open(address, ask);
                 (State::Documents(Box::new(question)), request)
             }
@@ -75,6 +85,7 @@ impl<'a> Conversation<'a> {
             (State::Documents(question), SourceKind::Syndication { .. }) => {
                 syndication::answer(question, &self.source.id, response, parsers)
             }
+            (State::Indexed(question), _) => question.answer(&self.source.id, response, parsers.html),
             (State::Documents(question), _) => {
                 jsonfeed::answer(question, &self.source.id, response, parsers.html)
             }

@@ -6,4 +6,4 @@ mod adapt;
 mod requests;
 mod wire;
 
-pub(super) use requests::answer;
+pub(super) use requests::{answer, chosen};

@@ -26,7 +26,7 @@ pub fn latest(topics: &[&str], matching: Match) -> Ask {
 }
 
 pub fn json_feed() -> Source {
-    source(SourceKind::JsonFeed { address: address(FEED) })
+    source(SourceKind::JsonFeed { address: address(FEED), index: None })
 }
 
 pub fn syndication() -> Source {

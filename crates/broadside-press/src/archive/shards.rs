@@ -20,6 +20,33 @@ pub struct Shard {
     pub name: String,
     /// A JSON Feed.
     pub text: String,
+    /// Its stories as they came out of the spool, the oldest first.
+    pub lines: Vec<Line>,
+}
+
+/// A story on its way: what it is found by, and its item of a feed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Words with blanks between them; may be empty.
+    pub terms: String,
+    /// JSON.
+    pub item: String,
+}
+
+impl Line {
+    /// As it goes into the spool.
+    pub fn joined(terms: &[String], item: &str) -> String {
+        [&terms.join(" "), "\n", item].concat()
+    }
+
+    fn parted(line: &str) -> Self {
+        let (terms, item) = line.split_once('\n').unwrap_or(("", line));
+        Self { terms: terms.to_owned(), item: item.to_owned() }
+    }
+
+    fn len(&self) -> usize {
+        self.item.len()
+    }
 }
 
 /// The shards of a newsroom, the oldest first; the last one, full or not, is [`LATEST`].
@@ -27,12 +54,12 @@ pub fn shards<'a>(
     title: &'a str,
     spool: &'a mut Spool,
 ) -> Result<impl Iterator<Item = Result<Shard, PressError>> + 'a, PressError> {
-    let mut items = spool.oldest_first();
+    let mut items = spool.oldest_first().map(|it| it.map(|line| Line::parted(&line)));
     let mut pending = items.next().transpose()?;
     let mut n_shards = 0;
     Ok(std::iter::from_fn(move || {
         let mut lines = vec![pending.take()?];
-        let mut n_bytes = lines.iter().map(String::len).sum::<usize>();
+        let mut n_bytes = lines.iter().map(Line::len).sum::<usize>();
         for item in items.by_ref() {
             let line = match item {
                 Ok(line) => line,
@@ -48,7 +75,7 @@ pub fn shards<'a>(
         n_shards += 1;
         let name = if pending.is_some() { name_of(n_shards) } else { LATEST.to_owned() };
         let next = (n_shards > 1).then(|| name_of(n_shards - 1));
-        Some(Ok(Shard { name, text: feed(title, next.as_deref(), &lines) }))
+        Some(Ok(Shard { name, text: feed(title, next.as_deref(), &lines), lines }))
     }))
 }
 
@@ -57,13 +84,13 @@ fn name_of(number: usize) -> String {
     format!("{number:06}.json")
 }
 
-fn feed(title: &str, next: Option<&str>, oldest_first: &[String]) -> String {
+fn feed(title: &str, next: Option<&str>, oldest_first: &[Line]) -> String {
     let mut text = format!("{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":{}", json!(title));
     if let Some(next) = next {
         text.push_str(&format!(",\"next_url\":{}", json!(next)));
     }
     text.push_str(",\"items\":[\n");
-    let newest_first: Vec<&str> = oldest_first.iter().rev().map(String::as_str).collect();
+    let newest_first: Vec<&str> = oldest_first.iter().rev().map(|it| it.item.as_str()).collect();
     text.push_str(&newest_first.join(",\n"));
     text.push_str("\n]}\n");
     text

@@ -97,7 +97,7 @@ impl About {
 /// The document in which the source describes its site; each is public.
 fn document(client: &Client, kind: &SourceKind) -> Option<Value> {
     let address = match kind {
-        SourceKind::JsonFeed { address } | SourceKind::Syndication { address } => address.clone(),
+        SourceKind::JsonFeed { address, .. } | SourceKind::Syndication { address } => address.clone(),
         SourceKind::WordPress(site) => site.root.clone(),
         SourceKind::Ghost(site) => site.root.join(&format!("settings/?key={}", site.key))?,
         // Nothing is known of such a document but what the configuration says.

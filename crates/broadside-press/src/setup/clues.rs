@@ -119,7 +119,7 @@ fn wordpress(address: &WebAddress) -> SourceKind {
 }
 
 fn json_feed(address: WebAddress) -> SourceKind {
-    SourceKind::JsonFeed { address }
+    SourceKind::JsonFeed { address, index: None }
 }
 
 fn syndication(address: WebAddress) -> SourceKind {

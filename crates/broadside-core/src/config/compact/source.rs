@@ -9,7 +9,7 @@ use crate::model::{SourceId, WebAddress};
 compact! { struct Source { id: SourceId, title: String, kind: SourceKind, mirrors: Vec<SourceKind> } }
 
 compact! { enum SourceKind {
-    0 JsonFeed { address: WebAddress },
+    0 JsonFeed { address: WebAddress, index: Option<WebAddress> },
     1 Syndication { address: WebAddress },
     2 WordPress(WordPressSite);
     3 Ghost(GhostSite)

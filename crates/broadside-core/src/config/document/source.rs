@@ -24,6 +24,9 @@ record! {
         /// Other addresses with the same stories in the same format, which are asked in this order when the first
         /// does not answer.
         "mirrors" => mirrors: List<'a, Address<'a>>, or(List::EMPTY);
+        /// Where the feed is an archive that the press made: the address of its `words.json`, by which all of it can be
+        /// searched.
+        "index" => index: Address<'a>, optional;
     }
 }
 
@@ -105,7 +108,9 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
     for (index, record) in records.indexed() {
         let (id, title, mirrors, kind) = match record {
             SourceRecord::JsonFeed(it) => {
-                (it.id, it.title, it.mirrors, SourceKind::JsonFeed { address: it.address.on(reader.base) })
+                let index = it.index.map(|it| it.on(reader.base));
+                let address = it.address.on(reader.base);
+                (it.id, it.title, it.mirrors, SourceKind::JsonFeed { address, index })
             }
             SourceRecord::Rss(it) => {
                 (it.id, it.title, it.mirrors, SourceKind::Syndication { address: it.address.on(reader.base) })

@@ -10,7 +10,8 @@ const FILE: &str = r##"{
     "accent": "#b3001b", "logo": "icons/logo.svg"
   },
   "sources": [
-    { "type": "jsonfeed", "id": "own", "title": "Own", "url": "feeds/own.json", "mirrors": ["https://mirror.example/own.json"] },
+    { "type": "jsonfeed", "id": "own", "title": "Own", "url": "feeds/own.json", "mirrors": ["https://mirror.example/own.json"],
+      "index": "archive/words.json" },
     { "type": "wordpress", "id": "desk", "title": "Desk", "url": "https://desk.example/blog", "topics": "tags" },
     { "type": "ghost", "id": "letters", "title": "Letters", "url": "https://letters.example/", "key": "22444f78447824223cefc48062" },
     { "type": "rss", "id": "old", "title": "Old", "url": "https://old.example/rss.xml" }

@@ -8,7 +8,7 @@ use super::super::{Response, SourceError, Step};
 use super::adapt::{Adapter, key_of, topics};
 use super::wire::Feed;
 use crate::html::HtmlParser;
-use crate::model::{Article, ArticleKey, SourceId, Topic};
+use crate::model::{Article, ArticleKey, SourceId, Topic, WebAddress};
 use crate::rich_text::tidied;
 
 /// Takes a document: a page, the next document to fetch, or why there is neither.
@@ -20,6 +20,37 @@ pub fn answer(
 ) -> Result<Step, SourceError> {
     let reading = read(question, source, response, parser);
     question.step(reading)
+}
+
+/// What was chosen of a document.
+pub struct Chosen {
+    /// In the document's order.
+    pub articles: Vec<Article>,
+    /// Where each of them stands whole, of those that say so: `document` in this project's own extension, `_broadside`.
+    pub documents: Vec<String>,
+}
+
+/// The items of the document from `address` that `is_chosen` says, by their number and their key.
+pub fn chosen(
+    source: &SourceId,
+    response: &Response,
+    address: &WebAddress,
+    parser: &dyn HtmlParser,
+    is_chosen: &dyn Fn(usize, Option<&ArticleKey>) -> bool,
+) -> Result<Chosen, SourceError> {
+    let document = document::parsed(response)?;
+    let mut notes = Notes::default();
+    let feed = Feed::read(&document, &mut notes)?;
+    let adapter = Adapter { source, feed: &feed, address, parser };
+    let mut chosen = Chosen { articles: Vec::new(), documents: Vec::new() };
+    for (index, item) in feed.items.iter().enumerate() {
+        if is_chosen(index, key_of(item).as_ref()) {
+            chosen.articles.extend(adapter.adapted(item, &mut notes));
+            let whole = item.record("_broadside").text("document", &mut notes);
+            chosen.documents.extend(whole.map(str::to_owned));
+        }
+    }
+    Ok(chosen)
 }
 
 fn read(
