@@ -7,16 +7,14 @@
  * none of its words means nothing to the style.
  */
 
-{
+try {
   const { dataset, style } = document.documentElement;
   if (dataset.accent) style.setProperty("--broadside-accent", dataset.accent);
-}
-try {
   const kept = localStorage.getItem(`broadside:${new URL("./", document.baseURI).pathname}:reading`) ?? "";
   const [, size] = /\bsize:(\w+)/.exec(kept) ?? [];
   const [, measure] = /\bmeasure:(\w+)/.exec(kept) ?? [];
-  if (size) document.documentElement.dataset.textSize = size;
-  if (measure) document.documentElement.dataset.measure = measure;
+  if (size) dataset.textSize = size;
+  if (measure) dataset.measure = measure;
 } catch {
   // Storage is denied: nothing is kept, and nothing is to be done.
 }

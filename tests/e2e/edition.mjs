@@ -118,6 +118,8 @@ export async function restampWorker(folder, buildId) {
 
 /** The built file whose name matches, such as the wasm. */
 export async function assetNamed(folder, pattern) {
-  const names = await readdir(folder);
-  return names.find((name) => pattern.test(name));
+  const [names, worker] = await Promise.all([readdir(folder), readFile(path.join(folder, "sw.js"), "utf8")]);
+  // The files of the release before may lie there too.
+  const isPresent = (name) => !/-[0-9a-f]{12,16}(_bg)?\.\w+$/.test(name) || worker.includes(name);
+  return names.find((name) => pattern.test(name) && isPresent(name));
 }

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: compressed copies (`compress`), which are made from what was written and never read back.
 
+use crate::predecessor::Predecessor;
 use crate::{PressError, embed};
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,6 +62,15 @@ impl Deployment {
     /// Writes what differs into `folder`, and removes the press's own files that are no longer part of it; files
     /// that somebody else put there stay. A file written anew loses its compressed copies.
     pub fn write(&self, folder: &Path) -> Result<(), PressError> {
+        self.write_beside(folder, &Predecessor::default())
+    }
+
+    /// As [`Self::write`], for a folder that readers see: what the release before this one had stays.
+    pub fn write_after(&self, folder: &Path) -> Result<(), PressError> {
+        self.write_beside(folder, &Predecessor::note(folder, self)?)
+    }
+
+    fn write_beside(&self, folder: &Path, before: &Predecessor) -> Result<(), PressError> {
         let is_foreign = folder.join("index.html").exists() && !folder.join("version.json").exists();
         if is_foreign {
             return Err(PressError::ForeignFolder(folder.to_path_buf()));
@@ -69,16 +79,16 @@ impl Deployment {
             let file = folder.join(path);
             write_changed(&file, bytes).map_err(|error| PressError::Write(file, error))?;
         }
-        self.sweep(folder)
+        self.sweep(folder, before)
     }
 
-    fn sweep(&self, folder: &Path) -> Result<(), PressError> {
+    fn sweep(&self, folder: &Path, before: &Predecessor) -> Result<(), PressError> {
         for path in files_in(folder)? {
             let original = path.strip_suffix(".br").or_else(|| path.strip_suffix(".gz")).unwrap_or(&path);
             let is_in_own_folder = OWN_FOLDERS.iter().chain(&embed::FRAMES).any(|own| path.starts_with(own));
             // Partners who pinned an older version of the element still ask for it.
             let is_own = is_in_own_folder || (is_hashed(original) && !embed::is_pinned(original));
-            if is_own && !self.files.contains_key(original) {
+            if is_own && !self.files.contains_key(original) && !before.has(original) {
                 let file = folder.join(&path);
                 fs::remove_file(&file).map_err(|error| PressError::Write(file.clone(), error))?;
                 remove_empty_folders(folder, &file);

@@ -2,10 +2,11 @@
 //! line of its own, its headers indented below, `*` for anything.
 //!
 //! Deliberately absent: overlapping rules for one header. Hosts disagree about which of two wins, so that
-//! everywhere a name stands in one rule only. Samples for nginx and Caddy are in docs/deploy.md.
+//! everywhere a name stands in one rule only. What other servers are told is in `server_config`.
 
 use crate::deployment::is_hashed;
 use crate::policy::Policy;
+use crate::server_config::FOR_ALL;
 use crate::{Deployment, embed};
 use std::fmt::Write as _;
 
@@ -39,17 +40,7 @@ pub fn headers_file(deployment: &Deployment, base_path: &str, policy: &Policy) -
             let _ = writeln!(text, "  {name}: {value}");
         }
     };
-    rule(
-        "*",
-        &[
-            ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-            ("Referrer-Policy", "strict-origin-when-cross-origin"),
-            ("X-Content-Type-Options", "nosniff"),
-            // For answers that are no page of ours; where a policy speaks of frames, browsers do not read this.
-            ("X-Frame-Options", "DENY"),
-        ],
-    );
+    rule("*", &FOR_ALL);
     for path in PAGES {
         rule(path, &[("Cache-Control", "no-cache"), ("Content-Security-Policy", &policy.header())]);
     }

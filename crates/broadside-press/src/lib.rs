@@ -32,6 +32,8 @@ mod rendering;
 mod headers_file;
 mod manifest;
 mod policy;
+mod predecessor;
+mod server_config;
 mod shell;
 mod sitemap;
 mod worker;

@@ -20,7 +20,7 @@ use crate::printed_style::PrintedStyles;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
-use crate::{Deployment, PressError, Report, compress, embed, fonts, worker};
+use crate::{Deployment, PressError, Report, compress, embed, fonts, server_config, worker};
 use broadside_core::config::Config;
 use broadside_core::model::{Timestamp, WebAddress};
 use broadside_core::query::Query;
@@ -60,7 +60,7 @@ pub fn print(options: &PrintOptions) -> Result<Report, PressError> {
     let config =
         fs::read(&options.config).map_err(|error| PressError::Read(options.config.clone(), error))?;
     let (deployment, report) = printed(app, config, options)?;
-    deployment.write(&options.out)?;
+    deployment.write_after(&options.out)?;
     compress::compress(&options.out, deployment.paths())?;
     Ok(report)
 }
@@ -98,6 +98,7 @@ fn printed(
     }
     worker::stamp(&mut deployment)?;
     deployment.put(HEADERS, headers_file(&deployment, &options.base_path, &policy));
+    server_config::put(&mut deployment, &options.base_path, &policy);
     Ok((deployment, report))
 }
 

@@ -17,6 +17,9 @@ use tempfile::TempDir;
 
 #[path = "printing/inside.rs"]
 mod inside;
+#[cfg(unix)]
+#[path = "printing/serving.rs"]
+mod serving;
 
 const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
     <meta content=\"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' https:; \
