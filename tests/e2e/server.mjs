@@ -7,6 +7,7 @@ import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
+import { after } from "node:test";
 import { headersFor, readHeaderRules } from "./header-rules.mjs";
 
 const TYPES = {
@@ -32,6 +33,14 @@ const TYPES = {
  * @property {Record<string, string>} headers
  * @property {Buffer | string} body
  */
+
+/**
+ * Hosts that listen. What fails at the end of a test keeps node from doing the rest that is to be done then, and a process
+ * does not end while somebody listens in it.
+ * @type {Set<Host>}
+ */
+const listening = new Set();
+after(() => Promise.all([...listening].map((it) => it.stop())));
 
 export class Host {
   /** @type {{ method: string, path: string, status: number }[]} */
@@ -117,6 +126,7 @@ export class Host {
 
   /** No connection is taken any more, and open ones break. */
   async stop() {
+    listening.delete(this);
     if (!this.#server.listening) return;
     this.#server.close();
     for (const socket of this.#sockets) socket.destroy();
@@ -127,6 +137,7 @@ export class Host {
   async resume() {
     this.#server.listen(this.port ?? 0, "127.0.0.1");
     await once(this.#server, "listening");
+    listening.add(this);
     this.port = this.#server.address().port;
   }
 
