@@ -1,8 +1,8 @@
 /*
  * Says in words that the app stopped, when the wasm trapped or could not be started, and offers a reload.
  *
- * It is deliberately written without the app and its message catalogue, which may be what broke, and it
- * neither removes what can still be read on the page nor reloads by itself.
+ * It is deliberately written without the app, which may be what broke: its words stand in the page, in the language that
+ * was printed. It neither removes what can still be read on the page nor reloads by itself.
  */
 
 /** @type {HTMLElement | null} */
@@ -22,18 +22,18 @@ function element(name, text, attributes = {}) {
 
 function showRecovery() {
   if (screen) return;
-  const reload = element("button", "Reload the page", { type: "button", class: "button" });
+  const { lang, dir, dataset: words } = document.querySelector('meta[name="recovery"]');
+  const reload = element("button", words.reload, { type: "button", class: "button" });
   reload.addEventListener("click", () => location.reload());
-  screen = element("section", "", { class: "recovery", role: "alert", lang: "en", dir: "ltr" });
-  screen.append(
-    element("h2", "This page stopped working"),
-    element("p", "The fault is the app’s, not yours. What you saved is still on this device."),
-    reload,
-  );
+  screen = element("section", "", { class: "recovery", role: "alert", lang, dir });
+  screen.append(element("h2", words.title), element("p", words.text), reload);
   const feed = document.querySelector('link[rel="alternate"][type="application/feed+json"]');
-  if (feed) screen.append(" ", element("a", "Read the feed without the app", { href: feed.href }));
+  if (feed) screen.append(" ", element("a", words.feed, { href: feed.href }));
   document.querySelector(".shell")?.remove();
-  document.body.prepend(screen);
+  const skipLink = document.querySelector(".skip-link");
+  // Whoever works by keyboard still comes first to what skips the rest.
+  if (skipLink) skipLink.after(screen);
+  else document.body.prepend(screen);
 }
 
 /** @param {unknown} error */

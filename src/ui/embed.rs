@@ -7,10 +7,10 @@ use super::components::{
     Arrangement, HeadingLevel, PictureGates, Prominence, StoryCard, StoryList, TopicLink,
 };
 use super::element::element;
-use super::messages::{self, words};
+use super::messages::{self, story_words};
 use super::{dates, links};
 use broadside_core::embed::{EmbedSettings, EmbeddedList, EmbeddedNewsroom};
-use broadside_core::model::{Preview, WebAddress};
+use broadside_core::model::{LanguageTag, Preview, WebAddress};
 use broadside_core::query::{Match, Query};
 use leptos::prelude::*;
 
@@ -66,16 +66,21 @@ impl Embed<'_> {
     pub fn view(self) -> AnyView {
         let Self { list, surface } = self;
         let newsroom = &list.newsroom;
+        let own = messages::language().unlike(&newsroom.language);
+        let own_words = |tag: &'static str| {
+            let direction = own.as_ref().map(|it| it.direction().as_str());
+            element(tag).attr("lang", own.as_ref().map(LanguageTag::as_str)).attr("dir", direction)
+        };
         let page_href = surface.page_of(list);
         let (tag, title_tag, heading) = match surface {
             Surface::Frame => ("main", "h1", HeadingLevel::Two),
             Surface::Page { .. } => ("section", "h2", HeadingLevel::Three),
         };
-        let title = element(title_tag)
+        let title = own_words(title_tag)
             .class("embed-title")
             .child(element("a").attr("href", surface.link(page_href.clone())).child(list.title.clone()));
         let source = (list.title != newsroom.name)
-            .then(|| element("p").class("embed-newsroom").child(newsroom.name.clone()));
+            .then(|| own_words("p").class("embed-newsroom").child(newsroom.name.clone()));
         let stories = match surface {
             Surface::Frame => list.previews.iter().collect(),
             Surface::Page { settings, .. } => list.chosen(settings),
@@ -85,14 +90,14 @@ impl Embed<'_> {
         let more = element("a")
             .class("embed-more")
             .attr("href", surface.link(page_href.clone()))
-            .child((words().embed.more_at)(&newsroom.name));
+            .child((story_words().more_at)(&newsroom.name));
         // In a frame it is shown where the partner asks for it.
         let is_hidden = match surface {
             Surface::Frame => true,
             Surface::Page { settings, .. } => !settings.has_newsletter,
         };
         let newsletter = newsroom.newsletter.as_ref().map(|heading| {
-            element("a")
+            own_words("a")
                 .class("embed-newsletter")
                 .attr("href", surface.link([&page_href, "#signup-heading"].concat()))
                 .attr("hidden", is_hidden)
@@ -175,7 +180,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::ui::components::samples::preview;
-    use broadside_core::model::{LanguageTag, Topic};
+    use broadside_core::model::{InterfaceLanguage, Topic};
 
     fn list(previews: Vec<Preview>) -> EmbeddedList {
         let newsroom = EmbeddedNewsroom {
@@ -250,6 +255,24 @@ mod tests {
             assert!(html.contains(&format!("href=\"{href}\"")), "no {href} in {html}");
         }
         assert_eq!(html.matches("<article").count(), 1, "one is on neither topic: {html}");
+    }
+
+    #[test]
+    fn words_that_are_not_in_the_language_around_them_are_marked() {
+        messages::speak_on_stories(InterfaceLanguage::Arabic);
+        let html = in_page(vec![preview()], "newsletter");
+        messages::speak(None);
+        for part in [
+            r#"data-theme="auto" lang="ar" dir="rtl">"#,
+            r#"<h2 lang="en" dir="ltr" class="embed-title">"#,
+            r#"<p lang="en" dir="ltr" class="embed-newsroom">"#,
+            r#"<a lang="en" dir="ltr" class="embed-newsletter""#,
+            "بقلم",
+            "المزيد على \u{2068}The Quay\u{2069}",
+        ] {
+            assert!(html.contains(part), "no {part} in {html}");
+        }
+        assert!(!in_page(vec![preview()], "newsletter").contains(r#"<h2 lang"#));
     }
 
     #[test]

@@ -10,7 +10,6 @@ mod campaign;
 mod data_saving;
 mod digest;
 mod doctor;
-mod embed;
 mod embed_builder;
 mod en;
 mod errors;
@@ -34,7 +33,10 @@ mod pt;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
 mod signup;
+mod story;
 mod takeaway;
 
 pub use article::ArticleWords;
@@ -42,13 +44,12 @@ pub use campaign::CampaignWords;
 pub use data_saving::DataSavingWords;
 pub use digest::{DigestLineWords, DigestWords};
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
-pub use embed::EmbedWords;
 pub use embed_builder::EmbedBuilderWords;
 pub use errors::{ErrorWords, Explained, explain, part_missing};
 pub use feed::FeedWords;
 pub use filters::FilterWords;
 pub use frame::FrameWords;
-pub use in_use::{Translation, language, speak};
+pub use in_use::{Translation, language, speak, speak_on_stories};
 pub use installing::InstallWords;
 pub use keys::KeyWords;
 pub use languages::own_name;
@@ -62,8 +63,14 @@ pub use parts::translation_into;
 pub use reading::ReadingWords;
 pub use search::SearchWords;
 pub use settings::SettingsWords;
+#[cfg(not(target_arch = "wasm32"))]
+pub use shell::ShellWords;
 pub use signup::{NextStep, OutcomeWords, SignupWords, kept_news, kept_standing, outcome, signup_fault};
+pub use story::StoryWords;
 pub use takeaway::TakeawayWords;
+
+#[cfg(not(target_arch = "wasm32"))]
+use broadside_core::model::InterfaceLanguage;
 
 /// A language's whole catalogue. Fields are texts, or functions where a text has parameters: each language decides
 /// by itself where a number stands and how many plural forms it has.
@@ -82,8 +89,11 @@ pub struct Words {
     pub errors: ErrorWords,
     /// Titles and texts of the app's own pages.
     pub pages: PageWords,
-    /// Stories on a partner's page.
-    pub embed: EmbedWords,
+}
+
+/// The words that stand on stories.
+pub fn story_words() -> &'static StoryWords {
+    in_use::story_words()
 }
 
 /// The words of the doctor's page. They are many and come with that page: what stands in [`Words`] is in the part of the
@@ -165,6 +175,18 @@ pub fn mute_words() -> &'static MuteWords {
 /// The words of taking everything to another device, which come with the settings.
 pub fn takeaway_words() -> &'static TakeawayWords {
     in_use::translation().map_or(&en::TAKEAWAY, |it| it.takeaway)
+}
+
+/// The words of a page without the app, in the language that is spoken.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn shell_words() -> &'static ShellWords {
+    match language() {
+        InterfaceLanguage::English => &en::SHELL,
+        InterfaceLanguage::Spanish => &es::SHELL,
+        InterfaceLanguage::French => &fr::SHELL,
+        InterfaceLanguage::Portuguese => &pt::SHELL,
+        InterfaceLanguage::Arabic => &ar::SHELL,
+    }
 }
 
 /// The catalogue in use: what every visit starts with.

@@ -1,12 +1,11 @@
 //! One list that is shown, which the script holds for as long as it stands on the page.
 //!
 //! Deliberately absent: signals. Only settings change, and whoever changes them says so; what was shown is then changed
-//! in place.
+//! in place. Absent too are all words but those on stories, in whatever language.
 
 use broadside::ui::embed::{Embed, Surface};
 use broadside::ui::messages;
 use broadside_core::embed::{EmbedSettings, EmbeddedList};
-use broadside_core::model::InterfaceLanguage;
 use broadside_core::stored::{self, PRINTED_BASE};
 use leptos::prelude::*;
 use leptos::tachys::renderer::types::Element;
@@ -25,15 +24,11 @@ pub struct Stories {
 #[wasm_bindgen]
 impl Stories {
     /// Shows in `place` what the press printed as `text`, of the newsroom at `root`, as `search` says. `undefined` where the
-    /// text is anything else, or where the words around the stories should be in a language whose words are not here.
+    /// text is anything else.
     pub fn show(place: &Element, root: String, text: &str, search: &str) -> Option<Self> {
         // An error says that another list has named it already.
         let _ = any_spawner::Executor::init_wasm_bindgen();
         let list = stored::embedded_list_from_text(&text.replace(PRINTED_BASE, &root))?;
-        let spoken = InterfaceLanguage::of(&list.newsroom.language).unwrap_or_default();
-        if spoken != messages::language() {
-            return None;
-        }
         let owner = Owner::new();
         let mut shown = owner.with(|| view(&list, &root, search).build());
         shown.mount(place, None);
@@ -67,5 +62,7 @@ impl Drop for Stories {
 
 fn view(list: &EmbeddedList, root: &str, search: &str) -> AnyView {
     let settings = EmbedSettings::read(search);
+    // Several lists on a page may each speak another language.
+    messages::speak_on_stories(list.interface_language(&settings));
     Embed { list, surface: Surface::Page { root, settings: &settings } }.view()
 }

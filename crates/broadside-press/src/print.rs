@@ -86,6 +86,9 @@ fn printed(
     if let Some(sheet) = fonts::put(&mut deployment, &config) {
         shell.add_style_sheet(&sheet);
     }
+    if let Some(words) = interface::preload(&config, &deployment) {
+        shell.add(words);
+    }
     let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
     put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
     embed::put(&mut deployment, &config, &policy, options.site.as_ref(), &gathered);

@@ -8,7 +8,11 @@ use crate::policy::Policy;
 use crate::printed_script::PrintedScript;
 use crate::printed_style::PrintedStyle;
 use crate::{Deployment, PressError, digest};
+use broadside::ui::messages::{self, shell_words};
 use broadside_core::model::LanguageTag;
+
+/// The name of what `boot/recovery.js` takes its words from.
+const RECOVERY: &str = "recovery";
 
 /// The shell, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,9 +79,14 @@ impl Shell {
         addresses.map(|it| deployment.text(it.trim_start_matches("./"))).collect()
     }
 
+    /// Has the shell and every page have one more element in its head.
+    pub fn add(&mut self, element: HeadElement) {
+        self.head.push(element);
+    }
+
     /// Has the shell and every page load one more style sheet, after its own.
     pub fn add_style_sheet(&mut self, path: &str) {
-        self.head.push(HeadElement::new("link", &[("rel", "stylesheet"), ("href", path)]));
+        self.add(HeadElement::new("link", &[("rel", "stylesheet"), ("href", path)]));
     }
 
     /// The path of the script that the first frame is held back for.
@@ -101,7 +110,7 @@ impl Shell {
 
     /// The shell itself, framed: what the worker keeps and what answers for addresses that were not printed.
     pub fn print(&self, frame: &PageFrame) -> String {
-        self.compose(frame, &[], &self.body)
+        self.compose(frame, &[], &with_own_words(&self.body))
     }
 
     /// A page in the shell's frame: `more` in its head, `body` in the place of the shell's.
@@ -141,6 +150,7 @@ impl Shell {
         for element in first.into_iter().chain(others) {
             element.print(&mut html);
         }
+        recovery().print(&mut html);
         html.push_str("</head><body>");
         html.push_str(body);
         for element in last {
@@ -149,6 +159,36 @@ impl Shell {
         html.push_str("</body></html>\n");
         html
     }
+}
+
+/// What is said where the app breaks, in the language of the pages.
+fn recovery() -> HeadElement {
+    let (words, language) = (shell_words(), messages::language().tag());
+    HeadElement::new(
+        "meta",
+        &[
+            ("name", RECOVERY),
+            ("lang", language.as_str()),
+            ("dir", language.direction().as_str()),
+            ("data-title", words.stopped_title),
+            ("data-text", words.stopped_text),
+            ("data-reload", words.reload),
+            ("data-feed", words.read_feed),
+        ],
+    )
+}
+
+/// The shell's body with what it says without scripts in the language of the pages.
+fn with_own_words(body: &str) -> String {
+    let Some((before, rest)) = body.split_once("<noscript>") else { return body.to_owned() };
+    let Some((_, after)) = rest.split_once("</noscript>") else { return body.to_owned() };
+    let (words, language) = (shell_words(), messages::language().tag());
+    let (tag, direction) = (language.as_str(), language.direction().as_str());
+    format!(
+        "{before}<noscript><p class=\"shell-noscript\" lang=\"{tag}\" dir=\"{direction}\">{} \
+         <a href=\"./\">{}</a></p></noscript>{after}",
+        words.needs_script, words.front_page
+    )
 }
 
 /// The shell's markup with another base, and otherwise as it is.
@@ -180,6 +220,7 @@ fn is_framed_anew(element: &HeadElement) -> bool {
     matches!(element.name.as_str(), "base" | "title")
         || element.attribute("charset").is_some()
         || element.is_meta("description")
+        || element.is_meta(RECOVERY)
         || is_policy(element)
 }
 
@@ -189,7 +230,7 @@ mod tests {
     use super::*;
     use crate::printed_style::{Kind, PrintedStyles};
     use broadside_core::config::Config;
-    use broadside_core::model::WebAddress;
+    use broadside_core::model::{InterfaceLanguage, WebAddress};
 
     const SHELL: &str = "<!doctype html><html lang=en><base href=./><meta charset=utf-8>\
         <meta content=\"default-src 'none'; connect-src 'self' https:\" http-equiv=Content-Security-Policy>\
@@ -255,6 +296,36 @@ mod tests {
             !head.contains("stylesheet") && body.contains("<p>text</p><link href=\"./app.css\""),
             "{html}"
         );
+    }
+
+    #[test]
+    fn without_the_app_the_page_speaks_its_own_language() {
+        let english = "<meta name=recovery data-title=\"This page stopped working\"></head>";
+        let markup = SHELL.replace("</head>", english).replace(
+            "<div id=app>shell</div>",
+            "<div id=app>shell</div><noscript><p>This needs JavaScript.</noscript>",
+        );
+        let shell = Shell::read(&markup, "shell.html").unwrap();
+        let frame = PageFrame {
+            language: &LanguageTag::new("ar").unwrap(),
+            base: "./",
+            policy: &shell.policy().unwrap(),
+            title: "المرسى",
+            description: "",
+            style: None,
+            script: None,
+        };
+        messages::speak(messages::translation_into(InterfaceLanguage::Arabic));
+        let html = shell.print(&frame);
+        messages::speak(None);
+        for part in [
+            "<meta name=\"recovery\" lang=\"ar\" dir=\"rtl\" data-title=\"توقفت هذه الصفحة عن العمل\"",
+            "<noscript><p class=\"shell-noscript\" lang=\"ar\" dir=\"rtl\">لم يُنشر",
+            "<a href=\"./\">يمكن قراءة الصفحة الأولى من دونه</a></p></noscript>",
+        ] {
+            assert!(html.contains(part), "no {part} in {html}");
+        }
+        assert!(!html.contains("stopped working") && !html.contains("needs JavaScript"), "{html}");
     }
 
     #[test]

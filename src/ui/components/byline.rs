@@ -3,7 +3,7 @@
 //! Deliberately absent: making words of moments. The page does that, because it knows what time it is.
 
 use crate::ui::element::{Live, dynamic, element};
-use crate::ui::messages::words;
+use crate::ui::messages::story_words;
 use broadside_core::model::Author;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) fn moment(published: PublishedWords) -> AnyView {
 /// Authors as in a sentence; nothing for none.
 fn names(authors: &[Author]) -> Option<String> {
     let names: Vec<&str> = authors.iter().map(|it| it.name.as_str()).collect();
-    (!names.is_empty()).then(|| (words().feed.names)(&names))
+    (!names.is_empty()).then(|| (story_words().names)(&names))
 }
 
 /// One line; what is not known leaves no trace.
@@ -54,16 +54,16 @@ impl Byline {
     /// The line.
     pub fn view(self) -> AnyView {
         let Self { authors, published, reading_minutes, source_title } = self;
-        let feed = &words().feed;
+        let words = story_words();
         let part = |class, text: String| element("span").class(class).child(text);
         let names = names(&authors).map(|names| {
             element("span")
                 .class("byline-authors")
-                .child([feed.by, " "].concat())
+                .child([words.by, " "].concat())
                 .child(element("b").child(names))
         });
         let source = source_title.map(|title| part("byline-source", title));
-        let minutes = reading_minutes.map(|n| part("byline-minutes", (feed.reading_minutes)(n)));
+        let minutes = reading_minutes.map(|n| part("byline-minutes", (words.reading_minutes)(n)));
         element("p")
             .class("byline")
             .child(names)

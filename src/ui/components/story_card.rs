@@ -9,7 +9,7 @@ use super::save_button::SaveButton;
 use super::story_image::StoryImage;
 use super::topic_link::{TopicLink, TopicLinks};
 use crate::ui::element::{Child, Live, dynamic, element};
-use crate::ui::messages::words;
+use crate::ui::messages::story_words;
 use broadside_core::model::{LanguageTag, Preview};
 use leptos::prelude::*;
 
@@ -116,7 +116,7 @@ impl StoryCard {
         let Preview { authors, reading_minutes, .. } = preview;
         let byline = Byline { authors, published, reading_minutes, source_title };
         let read_mark = dynamic(move || {
-            is_read.get().then(|| element("span").class("story-card-read").child(words().feed.is_read))
+            is_read.get().then(|| element("span").class("story-card-read").child(story_words().is_read))
         });
         let foot = element("div")
             .class("story-card-foot")

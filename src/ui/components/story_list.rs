@@ -6,7 +6,7 @@
 //! Deliberately absent: choosing, ordering and fetching.
 
 use crate::ui::element::element;
-use crate::ui::messages::words;
+use crate::ui::messages::story_words;
 use leptos::prelude::*;
 
 /// How stories are laid out where there is room.
@@ -39,7 +39,7 @@ impl StoryList {
         };
         element("section")
             .class(class)
-            .attr("aria-label", words().feed.stories)
+            .attr("aria-label", story_words().stories)
             .attr("aria-busy", is_busy.then_some("true"))
             .child(element("div").class("story-list-grid").child(rows))
             .view()

@@ -16,16 +16,22 @@ mod mutes;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+mod story;
 mod takeaway;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use shell::SHELL;
+pub(super) use story::STORY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
-use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
-use super::phrases::{Unit, isolated, joined};
+use super::phrases::{Unit, isolated};
 use super::plurals::ArabicForms;
 use super::signup::SignupWords;
 use super::{Translation, Words};
@@ -35,6 +41,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::Arabic,
     words: &WORDS,
+    story: &STORY,
     data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
@@ -72,21 +79,6 @@ static WORDS: Words = Words {
         language_missing: "تعذّر جلب تلك اللغة. أعد المحاولة عند توفر الاتصال.",
     },
     feed: FeedWords {
-        stories: "الأخبار",
-        by: "بقلم",
-        names: |names| joined(names, " و", " و"),
-        is_read: "مقروء",
-        reading_minutes: |n_minutes| {
-            ArabicForms {
-                zero: "أقل من دقيقة للقراءة",
-                one: "دقيقة للقراءة",
-                two: "دقيقتان للقراءة",
-                few: "# دقائق للقراءة",
-                many: "# دقيقة للقراءة",
-                other: "# دقيقة للقراءة",
-            }
-            .count(n_minutes as usize)
-        },
         filter: "تصفية",
         more_filters: "مزيد من خيارات التصفية",
         chosen: "مختار، اتبع الرابط لاستبعاده",
@@ -342,7 +334,6 @@ static WORDS: Words = Words {
         embed_text: "اختر ما يُعرَض. وما تلصقه بعد ذلك في صفحتك يتجدد وحده، ولا يطلب من قرائك شيئًا، ولا يحتاج إلى مبرمج.",
         to_doctor: "اعرف ما الخلل",
     },
-    embed: EmbedWords { more_at: |newsroom| format!("المزيد على {}", isolated(newsroom)) },
 };
 
 fn n_stories(n_stories: usize) -> String {

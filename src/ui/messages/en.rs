@@ -15,6 +15,9 @@ mod mutes;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+mod story;
 mod takeaway;
 
 pub(super) use data_saving::DATA_SAVING;
@@ -30,16 +33,18 @@ pub(super) use mutes::MUTES;
 pub(super) use reading::READING;
 pub(super) use search::SEARCH;
 pub(super) use settings::SETTINGS;
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use shell::SHELL;
+pub(super) use story::STORY;
 pub(super) use takeaway::TAKEAWAY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
-use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
-use super::phrases::{Unit, joined};
+use super::phrases::Unit;
 use super::plurals::EnglishForms;
 use super::signup::SignupWords;
 
@@ -63,11 +68,6 @@ pub(super) static WORDS: super::Words = super::Words {
         language_missing: "That language could not be fetched. Try again once you have a connection.",
     },
     feed: FeedWords {
-        stories: "Stories",
-        by: "By",
-        names: |names| joined(names, ", ", " and "),
-        is_read: "Read",
-        reading_minutes: |n_minutes| format!("{n_minutes} min read"),
         filter: "Filter",
         more_filters: "More filters",
         chosen: "chosen, follow to leave out",
@@ -335,7 +335,6 @@ pub(super) static WORDS: super::Words = super::Words {
             your readers, and needs no programmer.",
         to_doctor: "Find out what is wrong",
     },
-    embed: EmbedWords { more_at: |newsroom| format!("More at {newsroom}") },
 };
 
 fn n_stories(n_stories: usize) -> String {

@@ -15,16 +15,22 @@ mod mutes;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+mod story;
 mod takeaway;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use shell::SHELL;
+pub(super) use story::STORY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
-use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
-use super::phrases::{Unit, joined};
+use super::phrases::Unit;
 use super::plurals::RomanceForms;
 use super::signup::SignupWords;
 use super::{Translation, Words};
@@ -34,6 +40,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::Spanish,
     words: &WORDS,
+    story: &STORY,
     data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
@@ -71,14 +78,6 @@ static WORDS: Words = Words {
         language_missing: "No se pudo obtener ese idioma. Inténtalo de nuevo cuando tengas conexión.",
     },
     feed: FeedWords {
-        stories: "Noticias",
-        by: "Por",
-        names: |names| {
-            let last = names.last().copied().unwrap_or_default();
-            joined(names, ", ", if begins_with_i(last) { " e " } else { " y " })
-        },
-        is_read: "Leída",
-        reading_minutes: |n_minutes| format!("{n_minutes} min de lectura"),
         filter: "Filtrar",
         more_filters: "Más filtros",
         chosen: "elegido; sigue el enlace para quitarlo",
@@ -356,7 +355,6 @@ static WORDS: Words = Words {
         embed_text: "Elige qué mostrar. Lo que después pegues en tu propia página se actualiza solo, no pide nada a quienes te leen y no necesita a nadie que programe.",
         to_doctor: "Averiguar qué falla",
     },
-    embed: EmbedWords { more_at: |newsroom| format!("Más en {newsroom}") },
 };
 
 fn n_stories(n_stories: usize) -> String {
@@ -373,28 +371,4 @@ fn duration(duration_s: u32) -> String {
         Unit::Day => RomanceForms { one: "# día", many: "# de días", other: "# días" },
     };
     forms.count_from_one(n)
-}
-
-/// Whether «y» becomes «e» before this name: before the sound of i, but not of a diphthong.
-fn begins_with_i(name: &str) -> bool {
-    let mut letters = name.chars().flat_map(char::to_lowercase).skip_while(|it| *it == 'h');
-    matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn and_is_another_word_before_the_same_sound() {
-        for (last, expected) in [
-            ("Irene", "Ana e Irene"),
-            ("Hilario", "Ana e Hilario"),
-            ("Íñigo", "Ana e Íñigo"),
-            ("Hierro", "Ana y Hierro"),
-            ("Wren", "Ana y Wren"),
-        ] {
-            assert_eq!((WORDS.feed.names)(&["Ana", last]), expected);
-        }
-    }
 }

@@ -1,15 +1,10 @@
-//! Words of lists of stories: what stands on a card, and every state that a list can be in.
+//! Words of lists of stories: how they are narrowed, and every state that a list can be in.
 //!
-//! Deliberately absent: the reasons why a source failed (`errors`).
+//! Deliberately absent: what stands on a story (`story`), and the reasons why a source failed (`errors`).
 
 /// Words around stories.
 #[allow(missing_docs, reason = "each field is named after what it says")]
 pub struct FeedWords {
-    pub stories: &'static str,
-    pub by: &'static str,
-    pub names: fn(names: &[&str]) -> String,
-    pub is_read: &'static str,
-    pub reading_minutes: fn(n_minutes: u32) -> String,
     pub filter: &'static str,
     pub more_filters: &'static str,
     pub chosen: &'static str,

@@ -15,16 +15,22 @@ mod mutes;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+mod story;
 mod takeaway;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use shell::SHELL;
+pub(super) use story::STORY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
-use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
-use super::phrases::{Unit, joined};
+use super::phrases::Unit;
 use super::plurals::RomanceForms;
 use super::signup::SignupWords;
 use super::{Translation, Words};
@@ -34,6 +40,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::French,
     words: &WORDS,
+    story: &STORY,
     data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
@@ -71,11 +78,6 @@ static WORDS: Words = Words {
         language_missing: "Cette langue n’a pas pu être chargée. Réessayez une fois connecté.",
     },
     feed: FeedWords {
-        stories: "Articles",
-        by: "Par",
-        names: |names| joined(names, ", ", " et "),
-        is_read: "Lu",
-        reading_minutes: |n_minutes| format!("{n_minutes} min de lecture"),
         filter: "Filtrer",
         more_filters: "Plus de filtres",
         chosen: "choisi ; suivre le lien pour le retirer",
@@ -371,7 +373,6 @@ static WORDS: Words = Words {
         embed_text: "Choisissez ce qui sera affiché. Ce que vous collerez ensuite dans votre page se met à jour tout seul, ne demande rien à vos lecteurs et n’exige aucune programmation.",
         to_doctor: "Trouver ce qui ne va pas",
     },
-    embed: EmbedWords { more_at: |newsroom| format!("Plus sur {newsroom}") },
 };
 
 fn n_stories(n_stories: usize) -> String {

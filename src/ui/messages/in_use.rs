@@ -6,7 +6,7 @@
 use super::{
     DataSavingWords, DeviceWords, DigestLineWords, DigestWords, DoctorWords, EmbedBuilderWords, FilterWords,
     InstallWords, KeyWords, LibraryWords, MarkWords, MuteWords, ReadingWords, SearchWords, SettingsWords,
-    TakeawayWords, Words,
+    StoryWords, TakeawayWords, Words, ar, en, es, fr, pt,
 };
 use broadside_core::model::InterfaceLanguage;
 use std::cell::Cell;
@@ -18,6 +18,8 @@ pub struct Translation {
     pub(super) language: InterfaceLanguage,
     /// The words that every visit starts with.
     pub(super) words: &'static Words,
+    /// What stands on stories.
+    pub(super) story: &'static StoryWords,
     /// Saving data.
     pub(super) data_saving: &'static DataSavingWords,
     /// Marks on stories.
@@ -52,22 +54,55 @@ pub struct Translation {
     pub(super) doctor: &'static DoctorWords,
 }
 
+/// What is said at the moment.
+#[derive(Clone, Copy)]
+struct Spoken {
+    language: InterfaceLanguage,
+    story: &'static StoryWords,
+    /// The words of everything else, where they are another language's than English.
+    translation: Option<&'static Translation>,
+}
+
+const ENGLISH: Spoken = Spoken { language: InterfaceLanguage::English, story: &en::STORY, translation: None };
+
 // One page, or one run of the press, speaks one language at a time; tests run side by side.
 thread_local! {
-    static IN_USE: Cell<Option<&'static Translation>> = const { Cell::new(None) };
+    static IN_USE: Cell<Spoken> = const { Cell::new(ENGLISH) };
 }
 
 /// The translation that is spoken; `None` is English.
 pub(super) fn translation() -> Option<&'static Translation> {
-    IN_USE.get()
+    IN_USE.get().translation
+}
+
+/// The words on stories.
+pub(super) fn story_words() -> &'static StoryWords {
+    IN_USE.get().story
 }
 
 /// From now on every word is `translation`'s; `None` is English.
 pub fn speak(translation: Option<&'static Translation>) {
-    IN_USE.set(translation);
+    IN_USE.set(translation.map_or(ENGLISH, |it| Spoken {
+        language: it.language,
+        story: it.story,
+        translation,
+    }));
+}
+
+/// From now on what stands on stories is said in `language`, for who shows nothing else: all languages' words for that are
+/// in whatever program calls this.
+pub fn speak_on_stories(language: InterfaceLanguage) {
+    let story = match language {
+        InterfaceLanguage::English => &en::STORY,
+        InterfaceLanguage::Spanish => &es::STORY,
+        InterfaceLanguage::French => &fr::STORY,
+        InterfaceLanguage::Portuguese => &pt::STORY,
+        InterfaceLanguage::Arabic => &ar::STORY,
+    };
+    IN_USE.set(Spoken { language, story, translation: None });
 }
 
 /// The language that is spoken.
 pub fn language() -> InterfaceLanguage {
-    translation().map_or(InterfaceLanguage::English, |it| it.language)
+    IN_USE.get().language
 }

@@ -15,16 +15,22 @@ mod mutes;
 mod reading;
 mod search;
 mod settings;
+#[cfg(not(target_arch = "wasm32"))]
+mod shell;
+mod story;
 mod takeaway;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) use shell::SHELL;
+pub(super) use story::STORY;
 
 use super::article::ArticleWords;
 use super::campaign::CampaignWords;
-use super::embed::EmbedWords;
 use super::errors::ErrorWords;
 use super::feed::FeedWords;
 use super::frame::FrameWords;
 use super::pages::PageWords;
-use super::phrases::{Unit, joined};
+use super::phrases::Unit;
 use super::plurals::RomanceForms;
 use super::signup::SignupWords;
 use super::{Translation, Words};
@@ -34,6 +40,7 @@ use broadside_core::model::InterfaceLanguage;
 pub(super) static TRANSLATION: Translation = Translation {
     language: InterfaceLanguage::Portuguese,
     words: &WORDS,
+    story: &STORY,
     data_saving: &data_saving::DATA_SAVING,
     marks: &marks::MARKS,
     device: &library::DEVICE,
@@ -71,11 +78,6 @@ static WORDS: Words = Words {
         language_missing: "Não foi possível obter esse idioma. Tente de novo quando houver conexão.",
     },
     feed: FeedWords {
-        stories: "Notícias",
-        by: "Por",
-        names: |names| joined(names, ", ", " e "),
-        is_read: "Lida",
-        reading_minutes: |n_minutes| format!("{n_minutes} min de leitura"),
         filter: "Filtrar",
         more_filters: "Mais filtros",
         chosen: "escolhido; siga o link para retirar",
@@ -359,7 +361,6 @@ static WORDS: Words = Words {
         embed_text: "Escolha o que mostrar. O que depois colar na sua própria página atualiza-se sozinho, não pede nada a quem lê e não precisa de quem programe.",
         to_doctor: "Descobrir o que está errado",
     },
-    embed: EmbedWords { more_at: |newsroom| format!("Mais em {newsroom}") },
 };
 
 fn n_stories(n_stories: usize) -> String {

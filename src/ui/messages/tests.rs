@@ -39,6 +39,7 @@ fn texts() -> Vec<String> {
 
 fn around_stories() -> Vec<&'static str> {
     let Words { frame, feed, article, .. } = words();
+    let story = story_words();
     vec![
         frame.skip_to_content,
         frame.topics,
@@ -53,9 +54,9 @@ fn around_stories() -> Vec<&'static str> {
         frame.trouble,
         frame.language,
         frame.language_missing,
-        feed.stories,
-        feed.by,
-        feed.is_read,
+        story.stories,
+        story.by,
+        story.is_read,
         feed.filter,
         feed.more_filters,
         feed.chosen,
@@ -135,6 +136,7 @@ fn around_signups() -> Vec<&'static str> {
 
 fn around_the_rest() -> Vec<&'static str> {
     let Words { campaign, errors, pages, .. } = words();
+    let shell = shell_words();
     vec![
         campaign.close,
         campaign.gave_already,
@@ -143,6 +145,12 @@ fn around_the_rest() -> Vec<&'static str> {
         campaign.reminder_saved,
         campaign.reminder_failed,
         campaign.is_over,
+        shell.stopped_title,
+        shell.stopped_text,
+        shell.reload,
+        shell.read_feed,
+        shell.needs_script,
+        shell.front_page,
         errors.is_login_page,
         pages.front_title,
         pages.empty_title,
@@ -248,10 +256,10 @@ fn outcomes() -> Vec<(&'static str, &'static str)> {
 }
 
 fn filled() -> Vec<String> {
-    let Words { frame, feed, article, signup, campaign, pages, embed, .. } = words();
+    let Words { frame, feed, article, signup, campaign, pages, .. } = words();
     vec![
         (frame.home_page)("Quay"),
-        (feed.reading_minutes)(4),
+        (story_words().reading_minutes)(4),
         (feed.no_more)(3),
         (feed.saved_copy)("Quay"),
         (feed.printed)("Quay"),
@@ -267,7 +275,7 @@ fn filled() -> Vec<String> {
         (campaign.close_notice)("Quay"),
         (campaign.raised)("£3", "£4"),
         (pages.unconfigured_advice)(&["Quay".to_owned()]),
-        (embed.more_at)("Quay"),
+        (story_words().more_at)("Quay"),
     ]
 }
 

@@ -5,11 +5,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { SPANISH } from "../backends/tidings.mjs";
 import { until } from "../browser.mjs";
 import { config, stories, topic } from "../demo.mjs";
 import { EmbeddedFeed } from "../pages/embedded-feed.mjs";
 import { InlineFeed } from "../pages/inline-feed.mjs";
 import { feed, openPartner, page as pageOf, script } from "../partner.mjs";
+import { printedEdition } from "../pressed.mjs";
 
 const axe = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const HEAVY = '<p style="block-size: 4000px">Long ago.</p>';
@@ -274,6 +276,39 @@ test("a page tints the stories by properties, of which only colours and fonts pa
   assert.equal(await it.root.evaluate((root) => root.style.getPropertyValue("--rem")), "20px");
 });
 
+test("the words around the stories follow the language that is asked for, as often as it changes", async (t) => {
+  const { feed: it, page, host } = await openInline(t, undefined, {
+    markup: (newsroom) => pageOf(newsroom, `<main><h1>A partner</h1>${inline()}</main>`),
+  });
+  await it.shown();
+  await it.stories.first().getByText(/^By /).waitFor();
+  await it.set({ lang: "ar" });
+  await it.stories.first().getByText(/^بقلم /).waitFor();
+  assert.equal(await it.stories.count(), 1, "the only story in Arabic");
+  assert.deepEqual(await it.root.evaluate((it) => [it.lang, it.dir]), ["ar", "rtl"]);
+  assert.equal(await it.heading.evaluate((it) => it.lang), "en", "the newsroom's own words stay and are marked");
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  assert.deepEqual(violations.flatMap(({ id, nodes }) => nodes.map((it) => `${id}: ${it.html}`)), []);
+  await it.set({ lang: "es" });
+  await it.stories.first().getByText(/^Por /).waitFor();
+  // There is none in Finnish.
+  await it.set({ lang: "fi" });
+  await it.stories.first().getByText(/^By /).waitFor();
+  assert.equal(await it.stories.count(), 3);
+  assert.equal(host.count(".wasm"), 1, "no words were fetched");
+});
+
+test("a Spanish newsroom speaks Spanish in the page itself", async (t) => {
+  const folder = await printedEdition(SPANISH.config, SPANISH.files);
+  const { feed: it } = await openInline(t, `topics="trabajo"`, { folder });
+  await it.shown();
+  assert.equal(await it.iframe.count(), 0);
+  assert.equal(await it.root.getAttribute("lang"), "es");
+  assert.match(await it.stories.first().innerText(), /Por\s+Irene Salvat e Íñigo Roura/);
+  await it.element.getByRole("link", { name: "Más en La Amarra" }).waitFor();
+});
+
 test("what a framework sets before the element is there is not lost", async (t) => {
   const early = (newsroom) => pageOf(newsroom, feed("") + `<script>
     const it = document.querySelector("broadside-feed");
@@ -288,7 +323,7 @@ test("what a framework sets before the element is there is not lost", async (t) 
 });
 
 for (const layout of ["cards", "list", "headlines"]) {
-  for (const width of [390, 1280]) {
+  for (const width of [320, 390, 1280]) {
     test(`${layout} that come into a page of ${width} px move nothing and break no rule of access`, async (t) => {
       let letGo;
       const gate = new Promise((resolve) => {
@@ -296,7 +331,7 @@ for (const layout of ["cards", "list", "headlines"]) {
       });
       const { feed: it, page } = await openInline(t, undefined, {
         markup: (newsroom) => pageOf(newsroom, `<main><h1>A partner</h1>
-          ${inline(`limit="3" layout="${layout}"`)}<p>What is below.</p></main>`),
+          ${inline(`limit="3" layout="${layout}" newsletter`)}<p>What is below.</p></main>`),
         context: { viewport: { width, height: 2400 } },
         prepare: (_host, context) => context.route("**/stories.json", (route) => gate.then(() => route.continue())),
       });

@@ -47,6 +47,25 @@ test("a Spanish edition is printed in Spanish and stays so when the app takes it
   assert.deepEqual(await page.evaluate(() => window.shifts), []);
 });
 
+test("the words of an edition come while the app itself is on its way, and once", async (t) => {
+  const folder = await printedEdition(SPANISH.config, SPANISH.files);
+  let letGo;
+  const gate = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const { page, host } = await openNewsroom(t, {
+    folder,
+    context: WITHOUT_WORKER,
+    prepare: (_host, context) => context.route(/_bg\.wasm$/, (route) => gate.then(() => route.continue())),
+  });
+  await until(() => host.count("/spanish-") === 1);
+  assert.equal(host.count("_bg.wasm"), 0);
+  letGo();
+  await appReady(page);
+  await page.getByText("Filtrar", { exact: true }).waitFor();
+  assert.equal(host.count("/spanish-"), 1);
+});
+
 test("the reader changes the language without a reload, and it holds for the next visit and without a connection", async (t) => {
   const { page, host } = await openNewsroom(t, {
     prepare: (it) => reconfigure(it, (config) => ({ ...config, campaigns: [] })),
@@ -86,6 +105,67 @@ test("the reader changes the language without a reload, and it holds for the nex
   await languages.spoken("en");
   assert.equal(await page.locator("html").getAttribute("dir"), "ltr");
   assert.equal(await page.locator("main [lang=en]").count(), 0, "what is in the page's language is not marked");
+});
+
+test("who has chosen Arabic is shown no word in English on the next visit, and nothing moves", async (t) => {
+  const { page, context, host } = await openNewsroom(t);
+  await new FrontPage(page).ready();
+  await workerReady(page);
+  const languages = new LanguageSwitch(page);
+  await languages.button("العربية").click();
+  await languages.spoken("ar");
+
+  await watchPage(context);
+  const later = await context.newPage();
+  await later.goto(host.url);
+  await appReady(later);
+  await later.getByText("تصفية", { exact: true }).waitFor();
+  const said = await later.evaluate(() => [...window.said].join("\n"));
+  assert.match(said, /تصفية/);
+  assert.doesNotMatch(said, /Filter|By |min read|Something not working/);
+  assert.deepEqual(await later.evaluate(() => window.shifts), []);
+});
+
+test("in Arabic the English line under the name stands where the name does, and sums are read from the right", async (t) => {
+  const { page } = await openNewsroom(t, {
+    context: { viewport: { width: 390, height: 844 } },
+    prepare: (_host, context) => context.addInitScript(() => {
+      // A frame's empty document has no storage.
+      if (location.protocol === "http:") localStorage.setItem("broadside:language", "ar");
+    }),
+  });
+  await appReady(page);
+  await new LanguageSwitch(page).spoken("ar");
+  const ends = await page.getByRole("banner").evaluate((banner) => {
+    return [".masthead-name", ".masthead-tagline", ".masthead-date"].map((it) => {
+      const range = document.createRange();
+      range.selectNodeContents(banner.querySelector(it));
+      return Math.max(...[...range.getClientRects()].map(({ right }) => right));
+    });
+  });
+  assert.ok(ends.every((it) => Math.abs(it - ends[0]) < 4), `one edge: ${ends}`);
+  const tagline = page.locator(".masthead-tagline");
+  assert.deepEqual(await tagline.evaluate((it) => [it.lang, getComputedStyle(it).direction]), ["en", "ltr"]);
+  const soFar = page.locator(".campaign-notice-ticker p").first();
+  await soFar.waitFor();
+  assert.equal(await soFar.evaluate((it) => getComputedStyle(it).direction), "rtl");
+});
+
+test("where scripts are off, and where the app breaks, a Spanish edition says so in Spanish", async (t) => {
+  const folder = await printedEdition(SPANISH.config, SPANISH.files);
+  const { page, complaints } = await openNewsroom(t, {
+    folder, prepare: (host) => host.fault(/broadside-\w+_bg\.wasm$/, 404),
+  });
+  complaints.allow(/./);
+  const notice = page.getByRole("alert");
+  await notice.getByRole("heading", { name: "Esta página ha dejado de funcionar" }).waitFor();
+  await notice.getByRole("button", { name: "Recargar la página" }).waitFor();
+  assert.deepEqual(await notice.evaluate((it) => [it.lang, it.dir]), ["es", "ltr"]);
+
+  const silent = await openNewsroom(t, { folder, path: "no/es/", context: { javaScriptEnabled: false } });
+  silent.complaints.allow(/404/);
+  await silent.page.locator("noscript p").filter({ visible: true, hasText: "necesita JavaScript" }).waitFor();
+  await silent.page.getByRole("link", { name: "La portada se puede leer sin él" }).waitFor();
 });
 
 for (const [choice, tag, words] of [["browser", "fr", "Filtrer"], ["newsroom", "en", "Filter"]]) {

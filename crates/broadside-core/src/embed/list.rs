@@ -4,7 +4,7 @@
 
 use super::EmbedSettings;
 use crate::config::{Colour, Config};
-use crate::model::{LanguageTag, Preview, SourceId};
+use crate::model::{InterfaceLanguage, LanguageTag, Preview, SourceId};
 use crate::query::{Match, Query};
 use crate::select::select;
 
@@ -61,16 +61,31 @@ pub struct EmbeddedList {
 impl EmbeddedList {
     /// The stories that `settings` ask for. A language that none of them is in leaves out none.
     pub fn chosen(&self, settings: &EmbedSettings) -> Vec<&Preview> {
-        let query = Query::new(settings.topics.iter().cloned(), Match::Any);
-        let on_topic = select(&self.previews, None, &query);
-        let language_of =
-            |it: &Preview| it.language.as_ref().unwrap_or(&self.newsroom.language).primary().to_owned();
-        let wanted = settings.language.as_ref().map(LanguageTag::primary);
-        let is_wanted =
-            |it: &Preview| wanted.is_some_and(|wanted| wanted.eq_ignore_ascii_case(&language_of(it)));
-        let has_wanted = on_topic.iter().any(|it| is_wanted(it));
-        let chosen = on_topic.into_iter().filter(|it| !has_wanted || is_wanted(it));
-        chosen.take(settings.limit.n_stories()).collect()
+        let wanted = settings.language.as_ref();
+        let mut on_topic = self.on_topic(settings);
+        if on_topic.iter().any(|it| self.is_in(it, wanted)) {
+            on_topic.retain(|it| self.is_in(it, wanted));
+        }
+        on_topic.truncate(settings.limit.n_stories());
+        on_topic
+    }
+
+    /// The language of the words around the stories: the one that was asked for, where stories in it are what is shown,
+    /// else the newsroom's; English where that is none that the app speaks.
+    pub fn interface_language(&self, settings: &EmbedSettings) -> InterfaceLanguage {
+        let wanted = settings.language.as_ref();
+        let has_wanted = self.on_topic(settings).iter().any(|it| self.is_in(it, wanted));
+        let asked_for = wanted.filter(|_| has_wanted).and_then(InterfaceLanguage::of);
+        asked_for.or_else(|| InterfaceLanguage::of(&self.newsroom.language)).unwrap_or_default()
+    }
+
+    fn on_topic(&self, settings: &EmbedSettings) -> Vec<&Preview> {
+        select(&self.previews, None, &Query::new(settings.topics.iter().cloned(), Match::Any))
+    }
+
+    fn is_in(&self, preview: &Preview, language: Option<&LanguageTag>) -> bool {
+        let own = preview.language.as_ref().unwrap_or(&self.newsroom.language);
+        language.is_some_and(|it| it.primary().eq_ignore_ascii_case(own.primary()))
     }
 }
 
@@ -115,6 +130,28 @@ mod tests {
             let chosen = list.chosen(&EmbedSettings::read(search));
             let titles: Vec<&str> = chosen.iter().map(|it| it.title.as_str()).collect();
             assert_eq!(titles, expected, "{search}");
+        }
+    }
+
+    #[test]
+    fn the_words_around_stories_are_in_the_language_that_was_asked_for_where_the_stories_are() {
+        use InterfaceLanguage::{Arabic, English, Spanish};
+        for (newsroom, search, expected) in [
+            ("en", "", English),
+            ("en", "lang=ar", Arabic),
+            ("en", "lang=ar-EG", Arabic),
+            ("en", "topics=labour&lang=ar", English),
+            ("en", "lang=fr", English),
+            ("es-MX", "lang=fr", Spanish),
+            ("he", "lang=he", English),
+        ] {
+            let mut list = list();
+            list.newsroom.language = LanguageTag::new(newsroom).unwrap();
+            assert_eq!(
+                list.interface_language(&EmbedSettings::read(search)),
+                expected,
+                "{newsroom} {search}"
+            );
         }
     }
 
