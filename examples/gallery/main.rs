@@ -6,11 +6,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers may stop at once")]
 
 mod edition;
+mod notices;
 mod pages;
 mod prose;
+mod reader;
 mod states;
 
-use broadside_core::model::{Direction, WebAddress};
+use broadside::ui::messages;
+use broadside_core::model::{Direction, InterfaceLanguage, WebAddress};
 use edition::Edition;
 use leptos::prelude::*;
 use std::{fs, path::Path};
@@ -22,13 +25,27 @@ fn main() {
     let folder = root.join("target/gallery");
     fs::create_dir_all(&folder).unwrap();
     let print = |name: &str, direction: Direction, page: &dyn Fn(&Edition) -> AnyView| {
+        messages::speak(messages::translation_into(match direction {
+            Direction::LeftToRight => InterfaceLanguage::English,
+            Direction::RightToLeft => InterfaceLanguage::Arabic,
+        }));
         let html = Owner::new().with(|| page(&edition).to_html());
         fs::write(folder.join(format!("{name}.html")), document(&html, direction)).unwrap();
     };
     print("front", Direction::LeftToRight, &pages::front);
     print("topic", Direction::LeftToRight, &pages::topic);
     print("article", Direction::LeftToRight, &pages::article);
-    print("states", Direction::LeftToRight, &states::page);
+    for (name, page) in [
+        ("states", states::page as fn(&Edition) -> AnyView),
+        ("notices", notices::page),
+        ("search", reader::search),
+        ("lists", reader::lists),
+        ("settings", reader::settings),
+        ("tools", reader::tools),
+    ] {
+        print(name, Direction::LeftToRight, &page);
+        print(&format!("{name}-rtl"), Direction::RightToLeft, &page);
+    }
     print("front-rtl", Direction::RightToLeft, &pages::front);
     print("topic-rtl", Direction::RightToLeft, &pages::topic);
     print("article-rtl", Direction::RightToLeft, &pages::article_in_arabic);
