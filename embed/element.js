@@ -21,20 +21,18 @@ const HEIGHTS = [40, 16_000];
 /** How long a frame may keep silent, in milliseconds: from the start, and once it has loaded. */
 const PATIENCE = [20_000, 2_000];
 /**
- * Room for what has not come, in pixels: a story's text fills an area, so that it is the higher the narrower it is.
+ * Room for what has not come, in pixels: text fills an area, so that it is the higher the narrower it is.
  * @type {Record<string, (width: number, nStories: number) => number>}
  */
 const ROOM = {
   cards(width, nStories) {
-    const nColumns = Math.max(1, Math.floor((width + 12) / 280));
-    const column = width / nColumns - 18;
-    return Math.ceil(nStories / nColumns) * (column * 2 / 3 + 92_000 / column + 90);
+    const nColumns = Math.min(nStories, Math.floor(width / 280) || 1);
+    const column = Math.min(480, width / nColumns - 24);
+    return Math.ceil(nStories / nColumns) * (column * 2 / 3 + 92_000 / column + 55);
   },
-  headlines: (width, nStories) => nStories * (width < 560 ? 110 : 66),
-  list: (width, nStories) => nStories * Math.max(176, 92_000 / Math.max(100, width - 20 - width / 5) + 72),
+  headlines: (width, nStories) => nStories * (26_000 / width + 42),
+  list: (width, nStories) => nStories * (84_000 / width + 118),
 };
-/** Heading and foot. */
-const FRAME = 104;
 /** Custom properties that are handed to the frame, each after `--broadside-`. The frame checks what they say. */
 const THEME = ["accent", "paper", "ink", "ink-soft", "rule", "font", "font-size"];
 /** What the frame says of links by their kind, and the event of each. */
@@ -187,8 +185,10 @@ class BroadsideFeed extends HTMLElement {
   /** Keeps room for stories that have not come. */
   #reserve() {
     this.#width = this.#room.getBoundingClientRect().width;
-    const stories = ROOM[this.#setting("layout")](this.#width || 300, Number(this.#setting("limit")));
-    const room = this.#given || FRAME + stories;
+    const width = this.#width || 300;
+    const stories = ROOM[this.#setting("layout")](width, Number(this.#setting("limit")));
+    // With them the heading, and links in the foot, which stand below one another where there is little room.
+    const room = this.#given || stories + 96 + (1 + this.newsletter) * 12_000 / width;
     this.#room.style.minBlockSize = `${Math.round(room)}px`;
   }
 
@@ -293,11 +293,11 @@ for (const name of Object.keys(ATTRIBUTES)) {
       return name === "limit" ? Number(sound) : sound;
     },
     set(value) {
-      if (value === null || value === undefined) this.removeAttribute(name);
+      if (value == null) this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });
 }
 
-if (customElements.get(NAME)) console.debug(`<${NAME}> is here already; ${import.meta.url} adds nothing`);
+if (customElements.get(NAME)) console.debug(`<${NAME}> is here; ${import.meta.url} adds nothing`);
 else customElements.define(NAME, BroadsideFeed);

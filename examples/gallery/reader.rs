@@ -123,6 +123,7 @@ pub fn settings(_: &Edition) -> AnyView {
             .into(),
         on_word_sent: nothing(),
         on_author_sent: nothing(),
+        is_refused: true,
     };
     let takeaway = |status: &str| TakeawayTools {
         status: status.to_owned(),

@@ -3,8 +3,9 @@
 //! Deliberately absent: replacing a printed page. Its stories can still be read; the fault goes to the console.
 
 use crate::browser::document;
-use crate::ui::components::Failure;
-use crate::ui::messages;
+use crate::ui::components::PageHeader;
+use crate::ui::element::element;
+use crate::ui::messages::{self, Explained};
 
 /// Says each problem with the place in the file.
 pub(super) fn show(problems: Vec<String>) {
@@ -16,9 +17,10 @@ pub(super) fn show(problems: Vec<String>) {
     }
     let Some(mount_point) = document::mount_point() else { return };
     document::clear(&mount_point);
-    let explained = messages::unconfigured(&problems);
+    let Explained { title, explanation, advice } = messages::unconfigured(&problems);
     leptos::mount::mount_to(mount_point, move || {
-        Failure { explained, on_retried: None, action: None }.view()
+        let header = PageHeader { title, text: explanation, is_visually_hidden: false };
+        element("main").child(header.view()).child(element("p").child(advice))
     })
     .forget();
 }

@@ -3,6 +3,10 @@
 //
 // It is deliberately without judgement of what is allowed where; comfort.spec and access.spec say that.
 
+/** The least spacing that a page has to bear, as 1.4.12 says it. */
+export const WIDE_SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
 /** By how much the page is wider than its window. */
 export function overflowPx(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,6 +1,7 @@
 // Makes the pictures of the product: every kind of page at a phone's, a tablet's and a desk's width, light and dark and
-// from right to left; the newsletter form in each state; and those that browsers show when they ask whether to install the
-// app, which are kept in public/screenshots/. `shots.mjs [folder]`, by default target/screenshots.
+// from right to left; states that pages can be in, alike; the newsletter form in each of its own; and those that browsers
+// show when they ask whether to install the app, which are kept in public/screenshots/. `shots.mjs [folder]`, by default
+// target/screenshots.
 //
 // It is deliberately not a test: people look at these. What must not change unseen, looks.spec holds.
 
@@ -8,9 +9,11 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import process from "node:process";
 import { launch } from "./browser.mjs";
-import { openScene, photograph, SCENES } from "./looks/scenes.mjs";
+import { ALL_SCENES, LOOKS, MIRRORED, openScene, photograph, slugOf } from "./looks/scenes.mjs";
+import { LanguageSwitch } from "./pages/language-switch.mjs";
 import { shootForInstallation } from "./shots/installation.mjs";
 import { shootSignupStates } from "./shots/signup-states.mjs";
+import { openState, STATES } from "./states.mjs";
 
 const folder = process.argv[2] ?? new URL("../../target/screenshots/", import.meta.url).pathname;
 /** The one picture that is kept in the repository: README's. */
@@ -26,7 +29,7 @@ async function showAll(page) {
 }
 
 await mkdir(folder, { recursive: true });
-for (const scene of SCENES) {
+for (const scene of ALL_SCENES) {
   const ends = [];
   const page = await openScene({ after: (end) => ends.unshift(end) }, scene);
   for (const look of scene.looks) {
@@ -35,6 +38,25 @@ for (const scene of SCENES) {
     await showAll(page);
     await page.screenshot({ path: path.join(folder, `${name}-whole.png`), fullPage: true });
     process.stdout.write(`${name}\n`);
+  }
+  for (const end of ends) await end();
+}
+for (const state of STATES) {
+  const ends = [];
+  const page = await openState({ after: (end) => ends.unshift(end) }, state);
+  const shoot = async (look, direction) => {
+    const name = `state-${slugOf(state.name)}-${look.width}-${look.colorScheme}${direction}`;
+    await photograph(page, look);
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+    process.stdout.write(`${name}\n`);
+  };
+  for (const look of LOOKS) await shoot(look, "");
+  // A change of the language leaves a page in its state.
+  const arabic = new LanguageSwitch(page).button("العربية");
+  if (await arabic.isVisible()) {
+    await arabic.click();
+    await page.locator("html[lang=ar]").waitFor();
+    for (const look of MIRRORED) await shoot(look, "-rtl");
   }
   for (const end of ends) await end();
 }

@@ -1,5 +1,7 @@
 //! A campaign in one line above the header.
 //!
+//! It stands beside the page's landmarks and is one itself, by its element and its name.
+//!
 //! Deliberately absent: sticking to the window's edge. It covers no text, and it is there from the first frame or not at
 //! all, so that it moves none.
 
@@ -48,7 +50,6 @@ impl CampaignBar {
         let on_escape = on_closed.clone();
         in_language(element("aside"), language.as_ref())
             .attr("id", id)
-            .attr("role", "note")
             .class(class)
             .attr("aria-labelledby", heading_id)
             .on_escape(move || on_escape.run(()))
@@ -77,10 +78,7 @@ mod tests {
     #[test]
     fn a_bar_says_one_line_and_leads_to_its_page_and_to_what_it_asks() {
         let html = bar(false);
-        assert!(
-            html.contains(r#"id="campaign-bar-end-of-year-2026" role="note" class="campaign-bar""#),
-            "{html}"
-        );
+        assert!(html.contains(r#"id="campaign-bar-end-of-year-2026" class="campaign-bar""#), "{html}");
         assert!(html.contains(r#"href="campaigns/end-of-year-2026/">Keep the lights on"#), "{html}");
         assert!(html.contains(">Give what you can<") && html.contains("Close this notice"), "{html}");
         assert_eq!(printed_bar_slug("campaign-bar-end-of-year-2026"), Some("end-of-year-2026"));

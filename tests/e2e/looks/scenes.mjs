@@ -9,12 +9,12 @@ import { ROUTES } from "../routes.mjs";
 const SIZES = [[360, 800], [768, 1024], [1440, 900]];
 
 /** In which each page is photographed when it reads from left to right. */
-const LOOKS = SIZES.flatMap(([width, height]) => {
+export const LOOKS = SIZES.flatMap(([width, height]) => {
   return ["light", "dark"].map((colorScheme) => ({ width, height, colorScheme }));
 });
 
 /** And from right to left: light is enough, as colours know no direction. */
-const MIRRORED = SIZES.filter(([width]) => width !== 768).map(([width, height]) => {
+export const MIRRORED = SIZES.filter(([width]) => width !== 768).map(([width, height]) => {
   return { width, height, colorScheme: "light" };
 });
 
@@ -23,14 +23,22 @@ const inArabic = (config) => ({
   newsroom: { ...config.newsroom, name: "المرسى", tagline: "أخبار الميناء وما يتصل به", language: "ar" },
 });
 
-// What a page says of the moment (a port, what the device holds by now, a frame that is on its way) is no matter of looks.
-export const SCENES = ROUTES.filter((it) => !it.isOfTheMoment).flatMap(({ name, path }) => {
-  const slug = name.replaceAll(/[^a-z]+/gi, "-").toLowerCase();
+/** Each kind of page, and the same from right to left. */
+export const ALL_SCENES = ROUTES.flatMap(({ name, path, isOfTheMoment = false }) => {
+  const slug = slugOf(name);
   return [
-    { name, slug, path, looks: LOOKS },
-    { name: `${name}, from right to left`, slug: `${slug}-rtl`, path, looks: MIRRORED, config: inArabic },
+    { name, slug, path, isOfTheMoment, looks: LOOKS },
+    { name: `${name}, from right to left`, slug: `${slug}-rtl`, path, isOfTheMoment, looks: MIRRORED, config: inArabic },
   ];
 });
+
+// What a page says of the moment (a port, what the device holds by now, a frame that is on its way) is no matter of looks.
+export const SCENES = ALL_SCENES.filter((it) => !it.isOfTheMoment);
+
+/** A name as a part of a file's. */
+export function slugOf(name) {
+  return name.replaceAll(/[^a-z]+/gi, "-").toLowerCase();
+}
 
 /** The name of a picture's file. */
 export function fileName({ slug }, { width, colorScheme }) {

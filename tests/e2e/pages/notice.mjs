@@ -5,7 +5,9 @@
 export class Notice {
   /** @param {import("playwright-core").Page} page */
   constructor(page, headline) {
-    this.placements = page.getByRole("note", { name: headline });
+    // Among the stories it is a note; above the header, where no landmark is around it, one of its own.
+    const bar = page.getByRole("complementary", { name: headline, includeHidden: true });
+    this.placements = page.getByRole("note", { name: headline }).or(bar);
     this.high = this.placements.first();
     this.low = this.placements.nth(1);
     this.closeButton = this.high.getByRole("button", { name: /Close/ });

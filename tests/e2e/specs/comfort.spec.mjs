@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom } from "../browser.mjs";
-import { cutOff, moving, overflowPx, smallTargets } from "../probes.mjs";
+import { cutOff, moving, overflowPx, smallTargets, WIDE_SPACING } from "../probes.mjs";
 import { ROUTES } from "../routes.mjs";
 
 async function openRoute(t, { path }, context = {}) {
@@ -16,15 +16,11 @@ async function openRoute(t, { path }, context = {}) {
   return newsroom.page;
 }
 
-/** The least spacing that a page has to bear, as 1.4.12 says it. */
-const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
-
 for (const route of ROUTES) {
   test(`the ${route.name} fits a window of 320 px, also with wide spacing, and cuts no word off`, async (t) => {
     const page = await openRoute(t, route, { viewport: { width: 320, height: 640 }, bypassCSP: true });
     assert.ok(await overflowPx(page) <= 0, `${await overflowPx(page)} px too wide`);
-    await page.addStyleTag({ content: SPACING });
+    await page.addStyleTag({ content: WIDE_SPACING });
     assert.ok(await overflowPx(page) <= 0, `${await overflowPx(page)} px too wide with wide spacing`);
     assert.deepEqual(await cutOff(page), []);
   });

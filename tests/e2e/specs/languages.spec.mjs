@@ -131,7 +131,7 @@ test("in Arabic the English line under the name stands where the name does, and 
     context: { viewport: { width: 390, height: 844 } },
     prepare: (_host, context) => context.addInitScript(() => {
       // A frame's empty document has no storage.
-      if (location.protocol === "http:") localStorage.setItem("broadside:language", "ar");
+      if (location.protocol === "http:") localStorage.setItem("broadside:/:language", "ar");
     }),
   });
   await appReady(page);

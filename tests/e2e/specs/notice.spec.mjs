@@ -271,7 +271,7 @@ test("a ticker that never answered leaves its room empty", async (t) => {
 
 /** The front page as it would be printed with this bar. */
 function printBar(host, fund) {
-  const bar = `<aside id="campaign-bar-${fund.id}" role="note" class="campaign-bar"><p><a href="./">${fund.headline}</a></p>`
+  const bar = `<aside id="campaign-bar-${fund.id}" class="campaign-bar"><p><a href="./">${fund.headline}</a></p>`
     + `<a class="button" href="${fund.action.url}">${fund.action.label}</a>`
     + '<button type="button" class="text-button">Close</button></aside>';
   host.edit(/^(index\.html)?$/, (html) => html.replace(/<header class="masthead/, (header) => bar + header));
@@ -307,7 +307,7 @@ for (const [name, closed, isSeen] of [["keeps it", "", true], ["keeps its room f
     assert.equal(await notice.high.isVisible(), isSeen);
     await page.getByRole("navigation", { name: "Topics" }).getByRole("link").nth(1).click();
     await page.getByRole("heading", { level: 1, name: topic.title }).waitFor();
-    assert.equal(await page.getByRole("note", { includeHidden: true }).count(), isSeen ? 1 : 0);
+    assert.equal(await page.getByRole("complementary", { includeHidden: true }).count(), isSeen ? 1 : 0);
   });
 }
 
@@ -317,7 +317,7 @@ test("a page that was printed without a bar has none until another is opened", a
       JSON.stringify({ ...JSON.parse(text), campaigns: [{ ...FUND, bar: true }] })),
   });
   await appReady(page);
-  assert.equal(await page.getByRole("note").count(), 0);
+  assert.equal(await page.getByRole("complementary").count(), 0);
   await page.getByRole("navigation", { name: "Topics" }).getByRole("link").nth(1).click();
-  await page.getByRole("note", { name: FUND.headline }).waitFor();
+  await page.getByRole("complementary", { name: FUND.headline }).waitFor();
 });
