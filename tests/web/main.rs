@@ -1,4 +1,4 @@
-//! The browser rooms in a real browser: its parsers of HTML and XML, its storage, its calendar, and elements in its document.
+//! The browser rooms in a real browser: its parsers of HTML and XML, its storage, its calendar and plurals, and elements in its document.
 //!
 //! Deliberately absent: whole pages (tests/e2e) and anything that can be tested natively.
 #![cfg(target_arch = "wasm32")]
@@ -16,6 +16,7 @@ mod boot_script;
 mod dates;
 mod elements;
 mod html;
+mod plurals;
 mod preferences;
 mod storage;
 mod syndication;
