@@ -33,7 +33,6 @@ export function page(newsroom, body, { head = script(newsroom), html = 'lang="en
  */
 export async function openPartner(t, { markup, headers = () => ({}), prepare, allow = [], ...options }) {
   const partner = await Host.start(FOLDER);
-  t.after(() => partner.stop());
   const opened = await openNewsroom(t, {
     ...options,
     path: "embed/README.txt",
@@ -59,6 +58,8 @@ export async function openPartner(t, { markup, headers = () => ({}), prepare, al
       await prepare?.(host, context, partner);
     },
   });
+  // After the browser, which openNewsroom closes first: a page still asks for its icon when everything else is done.
+  t.after(() => partner.stop());
   for (const pattern of allow) opened.complaints.allow(pattern);
   const said = [];
   opened.page.on("console", (message) => said.push({ type: message.type(), text: message.text() }));

@@ -98,7 +98,8 @@ export const STATES = [
     path: printedArticles[0],
     async provoke({ page }) {
       const article = new ArticlePage(page);
-      for (const closed of await article.text.locator("details:not([open]) > summary").all()) await closed.click();
+      const closed = article.text.locator("details:not([open]) > summary");
+      while (await closed.count() > 0) await closed.first().click();
       await article.larger.waitFor();
     },
   },
