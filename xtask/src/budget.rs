@@ -79,14 +79,14 @@ struct Budget {
 /// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those, and
 /// grows with what a reader can ask for.
 const BUDGETS: [Budget; 8] = [
-    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 122_500 },
+    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 119_500 },
     Budget {
         what: "all code before the page works",
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
-        n_brotli_bytes: 143_400,
+        n_brotli_bytes: 140_500,
     },
-    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 371_000 },
-    Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 8_900 },
+    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 368_000 },
+    Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 7_600 },
     Budget { what: "the service worker's outbox", kinds: &[Kind::Outbox], n_brotli_bytes: 2_000 },
     Budget { what: "the element on a partner's page", kinds: &[Kind::Element], n_brotli_bytes: 3_000 },
     Budget { what: "a frame's own code on a partner's page", kinds: &[Kind::Frame], n_brotli_bytes: 5_000 },
