@@ -60,7 +60,14 @@ export async function openScene(t, scene) {
   // A page that is not there is answered as such.
   newsroom.complaints.allow(/404/);
   await appReady(newsroom.page);
+  await newsroom.page.waitForFunction(searchedThrough);
   return newsroom.page;
+}
+
+/** Whether the page for searching, where it is open, is done with looking through what the device holds. */
+function searchedThrough() {
+  const line = document.querySelector(".search-status > p");
+  return line === null || /\S/.test(line.textContent) && !/so far|حتى الآن/.test(line.textContent);
 }
 
 /** The picture of a page in one look, when everything in the window is there. */
