@@ -13,8 +13,8 @@ const KEPT_PATHS = /^(topics\/[^/]+\/|articles\/[^/]+\/)?$/;
 const PASSING = "[aria-busy=true], [aria-invalid=true], details[open], dialog, .list-top, .signup-outcome:not(:empty), .failure, .recovery";
 /** What lies over a page and takes no room in it, or says how things stand at the moment. */
 const ANNOUNCED = ".feed-status, .new-stories, .update-toast, .reading-resume";
-/** What a reader chose for all pages at once: after a change, those that show what was chosen before go. */
-const CHOICES = ["language", "mutes", "save-data"];
+/** What a reader chose for all pages at once, closed notices too: after a change, those that show what was before go. */
+const CHOICES = ["language", "mutes", "save-data", "campaigns"];
 
 const BASE = new URL("./", document.baseURI);
 const app = document.getElementById("app");

@@ -8,9 +8,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appReady, openNewsroom, reconfigure, until, workerReady } from "../browser.mjs";
 import { JsonFeed } from "../backends/json-feed.mjs";
-import { printedArticles, topic } from "../demo.mjs";
+import { campaign, printedArticles, topic } from "../demo.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
 import { LanguageSwitch } from "../pages/language-switch.mjs";
+import { Notice } from "../pages/notice.mjs";
 import { shifts, watchShifts } from "../probes.mjs";
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -153,6 +154,25 @@ test("after a change of language no page begins in the one before", async (t) =>
   await until(async () => (await kept(page)).length === 1);
   await page.reload();
   assert.equal((await begun(page)).language, "es");
+});
+
+test("a notice that was closed on one page is on no other that a visit begins with", async (t) => {
+  const { page, host } = await visit(t, { path: `topics/${topic.slug}/` });
+  const topicPage = page.url();
+  await page.goto(host.url);
+  await appReady(page);
+  await isKept(page);
+  assert.equal((await kept(page)).length, 2);
+  const notice = new Notice(page, campaign.headline);
+  await notice.closeButton.click();
+  await until(async () => (await kept(page)).length === 1);
+  await page.goto(topicPage);
+  assert.deepEqual((await begun(page)).titles, [], "begins with the shell");
+  await appReady(page);
+  await isKept(page);
+  await page.reload();
+  assert.notDeepEqual((await begun(page)).titles, []);
+  assert.equal(await notice.placements.count(), 0);
 });
 
 test("what is being filtered, or unfolded, is not what the next visit begins with", async (t) => {
