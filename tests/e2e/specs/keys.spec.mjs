@@ -105,8 +105,11 @@ test("keys are letters while something is typed, and the browser's own with Ctrl
   await keyboard.type("jos?/gs");
   assert.equal(await front.signup.email.inputValue(), "jos?/gs");
   await front.siteName.focus();
-  // The focus takes the page along, smoothly; a story is looked for where the page is.
-  await page.waitForFunction(() => scrollY === 0);
+  // A story is looked for where the page is. Where a browser's own scrolling for the focus ends is not what is asked here.
+  await page.waitForFunction(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+    return scrollY === 0;
+  });
   // With j, o and s the browser itself does something.
   await keyboard.press("Control+m");
   await keyboard.press("j");
