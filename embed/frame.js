@@ -84,7 +84,13 @@
   }
 
   addEventListener("message", ({ source, data }) => {
-    if (source !== parent || data?.broadside !== PROTOCOL) return;
+    if (source !== parent) return;
+    // WordPress' script came after this one, and has heard nothing yet.
+    if (secret && data?.message === "ready") {
+      told = 0;
+      measure();
+    }
+    if (data?.broadside !== PROTOCOL) return;
     if (data.type === "settings") {
       hasElement = true;
       root.dataset.sized = "";
@@ -117,4 +123,6 @@
   if (parent === window) return;
   new ResizeObserver(measure).observe(document.body);
   say({ type: "hello", title: document.title });
+  // WordPress hides the frame until it has said how high it is, and a browser observes nothing in a hidden one.
+  if (secret) measure();
 })();

@@ -22,8 +22,9 @@ after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, fo
  * The folder of an edition of the newsroom `config`, whose sources are in `files`, by their paths in the deployment.
  * @param {object} config
  * @param {Record<string, object>} files
+ * @param {string} [site] The address that it will be read at, for what has to say it.
  */
-export async function printedEdition(config, files) {
+export async function printedEdition(config, files, site) {
   const folder = await mkdtemp(path.join(tmpdir(), "broadside-pressed-"));
   folders.push(folder);
   const [app, out, file] = ["app", "out", "broadside.json"].map((it) => path.join(folder, it));
@@ -33,6 +34,7 @@ export async function printedEdition(config, files) {
     await writeFile(path.join(app, name), JSON.stringify(content));
   }
   await writeFile(file, JSON.stringify(config));
-  await promisify(execFile)(PRESS, ["print", "--app", app, "--config", file, "--out", out]);
+  const address = site === undefined ? [] : ["--site", site];
+  await promisify(execFile)(PRESS, ["print", "--app", app, "--config", file, "--out", out, ...address]);
   return out;
 }

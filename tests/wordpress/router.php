@@ -3,10 +3,10 @@
  * What PHP's own web server asks for every request: which of the sites below it is meant, and which file answers.
  * All are one WordPress with one database; sites.php says in what each differs.
  *
- * Deliberately absent: style sheets and scripts. Nothing that reads these sites loads them.
+ * Deliberately absent: pictures of other kinds than the tests fill in, and whatever else no page of theirs loads.
  */
 
-const SITES = array( 'open', 'plain', 'hidden', 'closed', 'login' );
+const SITES = array( 'open', 'plain', 'hidden', 'closed', 'login', 'pasting' );
 
 $path  = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $parts = explode( '/', $path, 3 ) + array( '', '', null );
@@ -22,6 +22,13 @@ $folder = $_SERVER['DOCUMENT_ROOT'];
 
 if ( str_ends_with( $file, '.png' ) && is_file( "$folder/$file" ) ) {
 	header( 'Content-Type: image/png' );
+	readfile( "$folder/$file" );
+	exit;
+}
+$types = array( 'css' => 'text/css', 'js' => 'text/javascript', 'woff2' => 'font/woff2' );
+$type  = $types[ pathinfo( $file, PATHINFO_EXTENSION ) ] ?? null;
+if ( $type && is_file( "$folder/$file" ) ) {
+	header( "Content-Type: $type" );
 	readfile( "$folder/$file" );
 	exit;
 }

@@ -245,7 +245,10 @@ fn a_pasted_address_answers_with_the_story_in_a_frame() {
     let frame = format!(
         "<iframe src=\"https://app.example/paper/embed/articles/{key}/\" title=\"Cranes &amp; crates\""
     );
-    assert!(html.starts_with(&frame) && html.ends_with("</iframe>"), "{html}");
+    let link = format!("<a href=\"https://app.example/paper/articles/{key}/\">Cranes &amp; crates</a>");
+    let (fallback, framed) = html.split_once("</blockquote>").unwrap();
+    assert_eq!(fallback, format!("<blockquote class=\"wp-embedded-content\" hidden>{link}"));
+    assert!(framed.starts_with(&frame) && framed.ends_with("</iframe>"), "{html}");
     let framed = text(&format!("embed/articles/{key}/index.html"));
     assert!(framed.contains(&format!("href=\"articles/{key}/\">Cranes &amp; crates</a>")), "{framed}");
 }

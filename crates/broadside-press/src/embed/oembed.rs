@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 const WIDTH_PX: u32 = 600;
 /// Room for a picture, a title, a paragraph and a byline, until the frame says how much it takes.
-const HEIGHT_PX: u32 = 640;
+const HEIGHT_PX: u32 = 340;
 /// Without a picture.
 const TEXT_HEIGHT_PX: u32 = 260;
 
@@ -50,11 +50,12 @@ pub fn oembed(config: &Config, site: &Site, place: &Place, article: &Article) ->
             ("title", preview.title.as_str()),
             ("width", &WIDTH_PX.to_string()),
             ("height", height.as_str()),
+            ("frameborder", "0"),
             ("loading", "lazy"),
             ("sandbox", FRAME_SANDBOX),
         ],
     );
-    let mut html = String::new();
+    let mut html = fallback(&site.address_of(&place.address), &preview.title);
     frame.print(&mut html);
     let mut answer = json!({
         "version": "1.0",
@@ -70,6 +71,16 @@ pub fn oembed(config: &Config, site: &Site, place: &Place, article: &Article) ->
         complete(members, site, article);
     }
     (path_of(place).0, format!("{answer:#}\n"))
+}
+
+/// What WordPress (its `wp_filter_oembed_result`) wants before a frame of a site that it does not know: a link for where the
+/// frame does not come, and only where there is one does WordPress load the script that gives the frame its height and
+/// follows its links. It takes `hidden` away; whoever leaves it shows the frame alone.
+fn fallback(address: &str, title: &str) -> String {
+    let mut html = String::from("<blockquote class=\"wp-embedded-content\" hidden>");
+    HeadElement { text: title.to_owned(), ..HeadElement::new("a", &[("href", address)]) }.print(&mut html);
+    html.push_str("</blockquote>");
+    html
 }
 
 fn complete(members: &mut Map<String, Value>, site: &Site, article: &Article) {
