@@ -19,6 +19,7 @@ const CHOICES = ["language", "mutes", "save-data", "campaigns"];
 const BASE = new URL("./", document.baseURI);
 const app = document.getElementById("app");
 let resting = 0;
+let told = choices();
 
 function choices() {
   try {
@@ -50,15 +51,18 @@ function picture() {
 }
 
 /** Where there is no page to keep, the worker still learns what was chosen. */
-async function keep() {
+async function keep(page = picture()) {
+  told = choices();
   await navigator.serviceWorker?.ready;
   // After everything was deleted there is none, and nothing is kept any more.
   const registration = await navigator.serviceWorker?.getRegistration(BASE.href);
-  registration?.active?.postMessage({ type: "KEEP_PAGE", choices: choices(), page: picture() });
+  registration?.active?.postMessage({ type: "KEEP_PAGE", choices: told, page });
 }
 
 function watch() {
   const rest = () => {
+    // A visit that begins in the next second is not to show what was before the change.
+    if (choices() !== told) keep(null).catch(() => {});
     clearTimeout(resting);
     resting = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {})), AT_REST_MS);
   };

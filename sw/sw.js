@@ -37,6 +37,8 @@ const MAX_IMAGES = 200;
 const IMAGE_REFRESH_AFTER_MS = 24 * 3600 * 1000;
 /** The app cannot paint without its configuration, so that is not waited for longer than this. */
 const CONFIG_PATIENCE_MS = 3000;
+/** What pages have handed over and is not kept yet, or is not let go: no visit begins before. */
+let keeping = Promise.resolve();
 /** Set on every answer out of the data and picture caches: when it was received, milliseconds since 1970. */
 const KEPT_AT = "broadside-kept-at";
 
@@ -67,7 +69,10 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   if (event.data?.type === "SKIP_WAITING") self.skipWaiting();
   if (event.data?.type === "KEEP") event.waitUntil(keepLoaded(event.data.urls));
-  if (event.data?.type === "KEEP_PAGE") event.waitUntil(keepPage(event.data));
+  if (event.data?.type === "KEEP_PAGE") {
+    keeping = keeping.then(() => keepPage(event.data)).catch(() => {});
+    event.waitUntil(keeping);
+  }
 });
 
 // Which request is what.
@@ -174,6 +179,7 @@ async function answerWithShell(event, url) {
 /** How the page at `url` stood, for an address that asks for nothing besides it. */
 async function keptPage(url) {
   if (/[?&](?!source=)/.test(url.search)) return null;
+  await keeping;
   const kept = await (await caches.open(PAGE_CACHE)).match(url.origin + url.pathname.replace(/index\.html$/, ""));
   return await kept?.json();
 }

@@ -156,6 +156,17 @@ test("after a change of language no page begins in the one before", async (t) =>
   assert.equal((await begun(page)).language, "es");
 });
 
+test("a visit in the very moment after a change of language does not begin in the one before", async (t) => {
+  const { page } = await visit(t, {});
+  const languages = new LanguageSwitch(page);
+  await languages.button("Español").click();
+  await languages.spoken("es");
+  await page.reload();
+  // With the shell, or with the page as it stands in Spanish where it came to rest before the reload.
+  const { titles, language } = await begun(page);
+  assert.ok(titles.length === 0 || language === "es", `${titles.length} titles in ${language}`);
+});
+
 test("a notice that was closed on one page is on no other that a visit begins with", async (t) => {
   const { page, host } = await visit(t, { path: `topics/${topic.slug}/` });
   const topicPage = page.url();
