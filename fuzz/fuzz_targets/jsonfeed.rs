@@ -9,6 +9,6 @@ use broadside_core::config::SourceKind;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let source = talk::source(SourceKind::JsonFeed { address: talk::base() });
+    let source = talk::source(SourceKind::JsonFeed { address: talk::base(), index: None });
     talk::ask_everything(&source, bytes, &[]);
 });

@@ -16,13 +16,14 @@ use crate::{budget, dist, embed, suite, tidy};
 type Check = (&'static str, fn(&Workspace) -> Result<()>);
 
 /// Quickest first.
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     ("tidy", tidy::run),
     ("format", check_format),
     ("demo newsroom", check_demo),
     ("dependencies", check_dependencies),
     ("clippy, native", lint_native),
     ("clippy, wasm", lint_wasm),
+    ("fuzz targets", check_fuzz_targets),
     ("size budgets", check_budgets),
 ];
 
@@ -75,6 +76,16 @@ fn lint_wasm(workspace: &Workspace) -> Result<()> {
     clippy.args(["--target", TARGET, "--lib", "--bins", "--tests"]);
     clippy.args(["--", "--deny", "warnings"]);
     process::run(&mut clippy, Output::OnFailure)?;
+    Ok(())
+}
+
+/// They are outside the workspace, so that nothing else compiles them. To run them takes a nightly compiler, to check
+/// them does not.
+fn check_fuzz_targets(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["check", "--locked", "--bins", "--manifest-path"]).arg(workspace.join("fuzz/Cargo.toml"));
+    cargo.env("CARGO_TARGET_DIR", workspace.target());
+    process::run(&mut cargo, Output::OnFailure)?;
     Ok(())
 }
 
