@@ -15,6 +15,14 @@ export function rssOn(host, nStories) {
   host.mount("rss/feed.xml", () => ({ status: 200, headers: TYPE, body: feed("The Capstan", items) }));
 }
 
+/** An RSS feed of a newsroom that gives no more than excerpts, mounted at `rss/feed.xml`. */
+export function rssOfExcerptsOn(host, nStories) {
+  const items = Array.from({ length: nStories }, (_, index) => {
+    return item(nStories - index).replace(/<content:encoded>[^]*<\/content:encoded>/, "");
+  });
+  host.mount("rss/feed.xml", () => ({ status: 200, headers: TYPE, body: feed("The Capstan", items) }));
+}
+
 /** A feed as Ghost writes it, mounted at `rss/ghost.xml`. */
 export function ghostRssOn(host) {
   const picture = `${host.url}demo/images/boat.svg`;

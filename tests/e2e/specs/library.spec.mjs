@@ -4,7 +4,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom, until, workerReady } from "../browser.mjs";
+import { appReady, openNewsroom, reconfigure, until, workerReady } from "../browser.mjs";
+import { RSS_SOURCE, rssOfExcerptsOn } from "../backends/syndication.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { Device } from "../pages/device.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
@@ -139,6 +140,26 @@ test("saved stories are listed, and open without a connection", async (t) => {
   await saved.storyLink(first).click();
   await article.ready(first);
   assert.ok((await article.text.innerText()).length > 500, "the whole text");
+});
+
+test("a saved story of a newsroom that gives excerpts opens without a connection, and says what it is", async (t) => {
+  const { front, page, context, host } = await openFront(t, {
+    prepare: (it) => {
+      rssOfExcerptsOn(it, 5);
+      reconfigure(it, (config) => ({ ...config, sources: [RSS_SOURCE], topics: [] }));
+    },
+  });
+  await front.saveButton("Bar 3 turns").click();
+  await pressed(front.saveButton("Bar 3 turns"), true);
+  await workerReady(page);
+  await until(() => host.isIdle);
+  await context.setOffline(true);
+  const saved = new SavedPage(page);
+  await saved.enter();
+  await saved.storyLink("Bar 3 turns").click();
+  await page.getByRole("heading", { level: 1, name: "Bar 3 turns" }).waitFor();
+  await page.getByRole("main").getByText("Who pushed bar 3.").waitFor();
+  await page.getByRole("main").getByText("This is the beginning").waitFor();
 });
 
 test("a saved story that is let go can be taken back, and is gone when the page is left", async (t) => {

@@ -71,7 +71,9 @@ test("without a network, opening again costs not one request", async (t) => {
   await article.ready(title);
   await page.reload();
   await article.ready(title);
-  assert.deepEqual(host.requests.slice(nBefore), []);
+  // The visit before has the browser look for a newer worker, by itself, when it has time; the emulated network stops pages.
+  const ofPages = host.requests.slice(nBefore).filter((it) => !/^\/(sw|outbox-\w+)\.js$/.test(it.path));
+  assert.deepEqual(ofPages, []);
 });
 
 test("offline, the page says so and how old its stories are, and no longer once it is back", async (t) => {
