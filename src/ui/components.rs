@@ -79,6 +79,8 @@ mod diagnosis_card;
 mod diagnosis_tools;
 
 mod embed_builder;
+mod embed_preview;
+mod embed_snippet;
 
 pub use article_footer::{ArticleFooter, StoryLink};
 pub use article_header::ArticleHeader;
@@ -93,7 +95,9 @@ pub use diagnosis_tools::{DiagnosisProgress, DiagnosisReport};
 pub use digest_line::DigestLine;
 pub use digest_section::DigestSection;
 pub use digest_tools::{DigestEvent, DigestOutcome, DigestTools};
-pub use embed_builder::{EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice};
+pub use embed_builder::{EmbedBuilder, LanguageChoice};
+pub use embed_preview::EmbedPreview;
+pub use embed_snippet::EmbedSnippet;
 pub use empty_state::EmptyState;
 pub use failure::Failure;
 pub use feed_status::{FeedCondition, FeedStatus, SourceNote, StandIn};

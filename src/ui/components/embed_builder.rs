@@ -1,13 +1,11 @@
-//! The form on which somebody who runs another page makes a snippet, with the stories as they will look beside it.
+//! The form on which somebody who runs another page says how the newsroom's stories shall look there.
 //!
-//! The preview is the very element that a partner's page has. Deliberately absent: what a snippet says, and the
-//! clipboard.
+//! Deliberately absent: what comes of it (`embed_preview` and `embed_snippet` beside this).
 
-use super::CopyState;
 use crate::ui::element::{Element, Handler, element};
 use crate::ui::messages::embed_builder_words;
 use broadside_core::embed::{
-    EmbedChange, EmbedDraft, EmbedLayout, EmbedMode, EmbedTheme, FallbackLink, LoadingChoice, StoryLimit,
+    EmbedChange, EmbedDraft, EmbedLayout, EmbedMode, EmbedTheme, LoadingChoice, StoryLimit,
 };
 use broadside_core::model::{LanguageTag, Topic};
 use leptos::prelude::*;
@@ -232,98 +230,6 @@ fn option(value: &str, is_chosen: bool, name: String) -> Element {
     element("option").attr("value", value).attr("selected", is_chosen).child(name)
 }
 
-/// The stories as they will look.
-pub struct EmbedPreview {
-    /// What was chosen.
-    pub draft: EmbedDraft,
-    /// What stands there until the stories come, and where they cannot.
-    pub links: Vec<FallbackLink>,
-}
-
-impl EmbedPreview {
-    /// The `section`, with the element that partners' pages have.
-    pub fn view(self) -> AnyView {
-        let words = embed_builder_words();
-        let Self { draft, links } = self;
-        let pairs = draft.settings.pairs();
-        let value =
-            |wanted: &str| pairs.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.clone());
-        let mode = if draft.loading == LoadingChoice::FrameAlone { EmbedMode::Frame } else { draft.mode };
-        let links: Vec<Element> = links
-            .into_iter()
-            .map(|link| element("p").child(element("a").attr("href", link.address).child(link.text)))
-            .collect();
-        let feed = element("broadside-feed")
-            .attr("topics", value("topics"))
-            .attr("limit", value("limit"))
-            .attr("layout", value("layout"))
-            .attr("theme", value("theme"))
-            .attr("lang", value("lang"))
-            .attr("newsletter", value("newsletter"))
-            .attr("partner", value("partner"))
-            .attr("mode", mode.as_str())
-            .child(element("p").class("embed-builder-note").child(words.preview_missing))
-            .child(links);
-        element("section")
-            .class("embed-builder-preview")
-            .child(element("h2").child(words.preview))
-            .child(element("div").class("embed-builder-page").child(feed))
-            .view()
-    }
-}
-
-/// What to paste.
-pub struct EmbedSnippet {
-    /// The markup.
-    pub markup: String,
-    /// Whether the version that it should name could not be asked for.
-    pub is_pinned_missing: bool,
-    /// What came of copying it.
-    pub copy_state: CopyState,
-    /// Somebody wants it in the clipboard.
-    pub on_copy_requested: Handler,
-}
-
-impl EmbedSnippet {
-    /// The `section`.
-    pub fn view(self) -> AnyView {
-        let words = embed_builder_words();
-        let Self { markup, is_pinned_missing, copy_state, on_copy_requested } = self;
-        let copy_note = match copy_state {
-            CopyState::Idle => "",
-            CopyState::Copied => words.copied,
-            CopyState::Failed => words.copy_failed,
-        };
-        let copy = element("button")
-            .attr("type", "button")
-            .class("button")
-            .on("click", move || on_copy_requested.run(()))
-            .child(words.copy);
-        // It can be scrolled sideways, and so has to be reached by keyboard and to have a name.
-        let text = element("pre")
-            .attr("dir", "ltr")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", words.snippet)
-            .child(markup);
-        let missing =
-            is_pinned_missing.then(|| element("p").class("embed-builder-fault").child(words.pinned_missing));
-        element("section")
-            .class("embed-builder-snippet")
-            .child(element("h2").child(words.snippet))
-            .child(element("p").class("embed-builder-note").child(words.snippet_note))
-            .child(text)
-            .child(missing)
-            .child(
-                element("div")
-                    .class("embed-builder-tools")
-                    .child(copy)
-                    .child(element("p").attr("role", "status").child(copy_note)),
-            )
-            .view()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -375,26 +281,5 @@ mod tests {
     fn a_frame_alone_leaves_no_choice_of_where_the_stories_stand() {
         let alone = EmbedDraft { loading: LoadingChoice::FrameAlone, ..draft("") };
         assert!(!builder(alone).contains("In your page itself"));
-    }
-
-    #[test]
-    fn the_preview_is_the_element_with_what_was_chosen() {
-        let links = vec![FallbackLink { address: "./".to_owned(), text: "All".to_owned() }];
-        let html = EmbedPreview { draft: draft("topics=a,b&limit=3&newsletter"), links }.view().to_html();
-        let element = r#"<broadside-feed topics="a,b" limit="3" newsletter="" mode="frame">"#;
-        assert!(html.contains(element) && html.contains(r#"<a href="./">All</a>"#), "{html}");
-    }
-
-    #[test]
-    fn the_snippet_is_text() {
-        let snippet = EmbedSnippet {
-            markup: "<script src=\"a\"></script>".to_owned(),
-            is_pinned_missing: true,
-            copy_state: CopyState::Copied,
-            on_copy_requested: Handler::new(|()| ()),
-        };
-        let html = snippet.view().to_html();
-        assert!(html.contains("&lt;script src="), "{html}");
-        assert!(html.contains("The snippet is copied.") && html.contains("Until it is"), "{html}");
     }
 }
