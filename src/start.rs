@@ -95,6 +95,7 @@ fn mount(state: AppState) {
     let handle = leptos::mount::mount_to(mount_point, move || app(state));
     // Mounted for as long as the page lives.
     handle.forget();
+    navigation::follow_in_row(state);
     newsletter::follow(state);
     visits::follow(state);
     notices::follow(state);

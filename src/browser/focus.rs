@@ -124,6 +124,34 @@ pub fn focused_link() -> Option<Landmark> {
     Some(landmark(&focused))
 }
 
+thread_local! {
+    /// By which link each page was left, by its address.
+    static WAYS_OUT: RefCell<Vec<(String, Landmark)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn page_address() -> Option<String> {
+    web_sys::window()?.location().href().ok()
+}
+
+/// The present page is about to be left: remembers, for as long as the app runs, the link that has the focus.
+pub(super) fn remember_way_out() {
+    let Some(left) = page_address() else { return };
+    WAYS_OUT.with_borrow_mut(|ways| {
+        ways.retain(|(page, _)| *page != left);
+        ways.extend(focused_link().map(|link| (left, link)));
+    });
+}
+
+/// The reader is back on a page: the link by which it was left has the focus again, where it is still there.
+pub fn focus_way_out() {
+    let here = page_address();
+    WAYS_OUT.with_borrow(|ways| {
+        if let Some((_, link)) = ways.iter().find(|(page, _)| Some(page) == here.as_ref()) {
+            link.focus();
+        }
+    });
+}
+
 /// The titles of a list's stories.
 const STORY_LINKS: &str = "main :is(h2, h3) a";
 

@@ -55,6 +55,7 @@ fn history_entry(window: &Window) -> Option<(web_sys::History, JsValue)> {
 pub fn push(address: &str) {
     let Some(window) = web_sys::window() else { return };
     let Some((history, left_at)) = history_entry(&window) else { return };
+    super::focus::remember_way_out();
     let Some(target) = base().and_then(|it| if address.is_empty() { Some(it) } else { it.join(address) })
     else {
         return;

@@ -4,7 +4,7 @@
 //! Deliberately absent: derived state. These effects only tell the stores and the browser.
 
 use super::following::following;
-use crate::browser::{document, focus, location};
+use crate::browser::{document, focus, location, viewport};
 use crate::state::{AppState, Arrival, Question};
 use crate::ui::{pages, titles};
 use broadside_core::model::ArticleKey;
@@ -35,6 +35,15 @@ pub(super) fn follow(state: AppState) {
         if let Some(previous) = previous.replace(route.clone()) {
             arrive(state, &previous, &route);
         }
+    });
+}
+
+/// Keeps the topic that is shown in sight in the row of topics, on windows that are narrower than it. From the first frame
+/// of the app on.
+pub(super) fn follow_in_row(state: AppState) {
+    following(move || {
+        let _ = state.place.page();
+        focus::after_layout(|| viewport::show_in_row(".topic-navigation ul [aria-current]"));
     });
 }
 
@@ -93,8 +102,8 @@ fn open(state: AppState, key: ArticleKey) {
     });
 }
 
-/// After the page has changed: back and forward return to where the reader was; a new page starts at its top with
-/// focus on its main part, which a screen reader then reads; a changed filter leaves both alone.
+/// After the page has changed: back and forward return to where the reader was, with focus on the link by which they had
+/// left; a new page starts at its top with focus on its main part, which a screen reader then reads; a changed filter leaves both alone.
 fn arrive(state: AppState, previous: &Route, route: &Route) {
     let is_same_page = previous.page() == route.page();
     if let (Route::Search(text), Route::Article(_), Arrival::Followed) =
@@ -105,7 +114,12 @@ fn arrive(state: AppState, previous: &Route, route: &Route) {
     match state.place.arrival() {
         Arrival::Returned => {
             let top_px = location::remembered_scroll_px().unwrap_or_default();
-            focus::after_layout(move || focus::scroll_to_px(top_px));
+            focus::after_layout(move || {
+                focus::scroll_to_px(top_px);
+                if !is_same_page {
+                    focus::focus_way_out();
+                }
+            });
         }
         Arrival::Followed if !is_same_page => focus::after_layout(|| {
             focus::scroll_to_px(0.0);

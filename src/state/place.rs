@@ -125,6 +125,9 @@ impl PlaceStore {
         location::restore_scroll_by_hand();
         location::on_link_followed(move |address| store.go_to(&address));
         events::on_window("popstate", move |_| store.read_address(Arrival::Returned));
-        events::on_window("pagehide", |_| location::remember_scroll());
+        // After each scrolling too: when back or forward is pressed, the entry that is left can no longer be written.
+        for moment in ["pagehide", "scrollend"] {
+            events::on_window(moment, |_| location::remember_scroll());
+        }
     }
 }
