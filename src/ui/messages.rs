@@ -45,7 +45,7 @@ pub use data_saving::DataSavingWords;
 pub use digest::{DigestLineWords, DigestWords};
 pub use doctor::{Circumstances, DoctorWords, FindingWords, Said, told};
 pub use embed_builder::EmbedBuilderWords;
-pub use errors::{ErrorWords, Explained, explain, part_missing};
+pub use errors::{ErrorWords, Explained, explain, explain_of_list, part_missing};
 pub use feed::FeedWords;
 pub use filters::FilterWords;
 pub use frame::FrameWords;

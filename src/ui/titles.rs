@@ -5,6 +5,7 @@
 use super::messages::{device_words, words};
 use crate::state::AppState;
 use broadside_core::route::{DevicePage, Route};
+use broadside_core::sources::SourceError;
 
 /// The title of the page that `state` shows, ending in the newsroom's name.
 pub fn title(state: AppState) -> String {
@@ -15,9 +16,11 @@ pub fn title(state: AppState) -> String {
     let page = match state.place.route() {
         Route::Front(_) => None,
         Route::Topic(slug, _) => Some(topic_title(state, &slug)),
-        Route::Article(_) => {
-            state.articles.article().with(|it| it.value().map(|it| it.preview.title.clone()))
-        }
+        Route::Article(_) => state.articles.article().with(|it| match (it.value(), it.error()) {
+            (Some(article), _) => Some(article.preview.title.clone()),
+            (None, Some(SourceError::NotFound)) => Some(words().pages.not_found_title.to_owned()),
+            (None, _) => None,
+        }),
         Route::Search(text) if text.as_str().trim().is_empty() => Some(words().frame.search.to_owned()),
         Route::Search(text) => Some([words().frame.search, ": ", text.as_str().trim()].concat()),
         Route::Doctor => Some(words().pages.doctor_title.to_owned()),

@@ -296,6 +296,11 @@ pub(super) static WORDS: super::Words = super::Words {
             "It may have been taken back, or the address has a slip in it.",
             "Look for it from the front page.",
         ),
+        list_not_found: (
+            "The newsroom's stories are not where they should be.",
+            "Its server says that there is nothing at their address.",
+            "Try again later. The newsroom can find out more with its settings.",
+        ),
         rate_limited: (
             "Too many requests.",
             "The newsroom's server asks for a pause.",

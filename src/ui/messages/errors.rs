@@ -26,6 +26,7 @@ pub struct ErrorWords {
     pub timed_out: Fixed,
     pub refused: Fixed,
     pub not_found: Fixed,
+    pub list_not_found: Fixed,
     pub rate_limited: Fixed,
     pub rate_limited_wait: fn(wait_s: u32) -> String,
     pub server_failed: Fixed,
@@ -66,9 +67,24 @@ pub fn explain(error: &SourceError) -> Explained {
     Explained { title: title.to_owned(), explanation: explanation.to_owned(), advice }
 }
 
+/// The words for `error` where a list of stories was asked for: what is missing then is no single story.
+pub fn explain_of_list(error: &SourceError) -> Explained {
+    match error {
+        SourceError::NotFound => told(super::words().errors.list_not_found),
+        error => explain(error),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_that_is_missing_is_not_called_a_story() {
+        let told = explain_of_list(&SourceError::NotFound);
+        assert!(told.title.contains("stories are not where they should be"), "{told:?}");
+        assert_eq!(explain_of_list(&SourceError::TimedOut), explain(&SourceError::TimedOut));
+    }
 
     #[test]
     fn every_failure_says_what_happened_and_what_to_do() {

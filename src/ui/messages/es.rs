@@ -317,6 +317,11 @@ static WORDS: Words = Words {
             "Puede que se haya retirado, o que la dirección tenga un error.",
             "Búscala desde la portada.",
         ),
+        list_not_found: (
+            "Las noticias de la redacción no están donde deberían.",
+            "Su servidor dice que en esa dirección no hay nada.",
+            "Inténtalo más tarde. La redacción puede averiguar más con su configuración.",
+        ),
         rate_limited: (
             "Demasiadas peticiones.",
             "El servidor de la redacción pide una pausa.",

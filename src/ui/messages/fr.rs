@@ -335,6 +335,11 @@ static WORDS: Words = Words {
             "Il a peut-être été retiré, ou l’adresse contient une faute.",
             "Cherchez-le depuis la page d’accueil.",
         ),
+        list_not_found: (
+            "Les articles de la rédaction ne sont pas à leur place.",
+            "Son serveur dit qu’il n’y a rien à leur adresse.",
+            "Réessayez plus tard. La rédaction peut en savoir plus dans ses réglages.",
+        ),
         rate_limited: (
             "Trop de demandes.",
             "Le serveur de la rédaction demande une pause.",

@@ -323,6 +323,11 @@ static WORDS: Words = Words {
             "Talvez tenha sido retirada, ou o endereço tem um erro.",
             "Procure por ela na página inicial.",
         ),
+        list_not_found: (
+            "As notícias da redação não estão onde deveriam.",
+            "O servidor dela diz que não há nada nesse endereço.",
+            "Tente mais tarde. A redação pode descobrir mais em suas configurações.",
+        ),
         rate_limited: (
             "Pedidos demais.",
             "O servidor da redação pede uma pausa.",

@@ -52,7 +52,8 @@ for (const [name, kind, heading] of [
   ["breaks off in the middle", "truncated", /unreadable|cannot be reached/],
   ["asks for a pause until a date", "busy", /Too many requests/],
   ["forbids", 403, /does not give this out/],
-  ["answers 410", 410, /no such story|cannot be reached|unreadable/],
+  ["answers 404", 404, /stories are not where they should be/],
+  ["answers 410", 410, /stories are not where they should be/],
   ["answers 502", 502, /server has a fault/],
 ]) {
   test(`a source that ${name} is explained, and the rest of the page works`, async (t) => {

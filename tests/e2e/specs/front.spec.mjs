@@ -204,6 +204,17 @@ test("a newsroom without stories says so", async (t) => {
     prepare: sourcedFrom(JsonFeed.SOURCE, (it) => new JsonFeed(it, 0)),
   });
   await page.getByRole("heading", { name: "Nothing published yet" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Show every story" }).count(), 0, "there is none to lead to");
+});
+
+test("a topic without stories leads to all the others, and not to itself", async (t) => {
+  const { page, front, complaints } = await openFront(t, { path: `topics/${topic.slug}/` });
+  complaints.allow(/404/);
+  await page.goto(new URL("../never-written/", page.url()).href);
+  await page.getByRole("heading", { name: "Nothing published yet" }).waitFor();
+  await page.getByRole("link", { name: "Show every story" }).click();
+  await page.getByRole("heading", { level: 1, name: "Latest stories" }).waitFor();
+  await front.stories.first().waitFor();
 });
 
 for (const [name, kind, heading] of [

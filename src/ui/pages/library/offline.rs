@@ -5,7 +5,7 @@
 use crate::state::{AppState, Fetching};
 use crate::ui::components::{OfflineBound, OfflineChoice, OfflineChoices, SettingsPanel};
 use crate::ui::element::{Handler, dynamic};
-use crate::ui::messages::{explain, settings_words, words};
+use crate::ui::messages::{explain_of_list, settings_words, words};
 use crate::ui::sizes;
 use broadside_core::library::{BUDGETS_MB, OfflineWish, STORY_COUNTS};
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ fn choices(state: AppState) -> OfflineChoices {
             Fetching::Idle => String::new(),
             Fetching::Underway { n_done, n_wanted } => (words.fetching)(n_done, n_wanted),
             Fetching::Done => words.fetched.to_owned(),
-            Fetching::Failed(error) => explain(&error).title,
+            Fetching::Failed(error) => explain_of_list(&error).title,
             Fetching::NoRoom => words.no_room.to_owned(),
         },
         is_busy,

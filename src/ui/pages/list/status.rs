@@ -5,7 +5,7 @@
 use crate::state::{AppState, MoreState as Beyond, Remote};
 use crate::ui::components::{FeedCondition, MoreState, SourceNote, StandIn};
 use crate::ui::dates;
-use crate::ui::messages::explain;
+use crate::ui::messages::explain_of_list;
 use broadside_core::merge::{Origin, Standing};
 use broadside_core::model::Timestamp;
 use broadside_core::shelf::Shelf;
@@ -21,7 +21,9 @@ pub(super) fn condition(state: AppState) -> FeedCondition {
         Remote::Failed(SourceError::Offline | SourceError::Unreachable, Some(kept)) => {
             FeedCondition::SavedCopy { age: age(state, kept.received) }
         }
-        Remote::Failed(error, Some(_)) => FeedCondition::FailedButShowing { why: explain(error).title },
+        Remote::Failed(error, Some(_)) => {
+            FeedCondition::FailedButShowing { why: explain_of_list(error).title }
+        }
         Remote::Loaded(shelf) => match standing(state, shelf) {
             FeedCondition::Fresh if state.feed.is_sought() && state.feed.n_waiting() == 0 => {
                 FeedCondition::NothingNewer
@@ -67,7 +69,7 @@ pub(super) fn beyond(state: AppState) -> MoreState {
     match state.feed.more() {
         Beyond::Available => MoreState::Available,
         Beyond::Loading => MoreState::Loading,
-        Beyond::Failed(error) => MoreState::Failed(explain(&error).title),
+        Beyond::Failed(error) => MoreState::Failed(explain_of_list(&error).title),
         Beyond::End => MoreState::End { n_stories: state.feed.n_gone() + state.feed.previews().len() },
     }
 }

@@ -11,8 +11,9 @@ use crate::ui::components::{
 };
 use crate::ui::element::{self, Handler, dynamic, group};
 use crate::ui::links;
-use crate::ui::messages::{explain, words};
+use crate::ui::messages::{explain_of_list, words};
 use broadside_core::query::Query;
+use broadside_core::route::Route;
 use leptos::prelude::*;
 
 /// The list with what is said above and below it.
@@ -45,7 +46,7 @@ fn list(state: AppState, arrangement: Arrangement, on_retried: &Handler) -> AnyV
     if is_busy {
         return StorySkeleton { n_stories: 6 }.view();
     }
-    match state.feed.shelf().with(|it| it.error().map(explain)) {
+    match state.feed.shelf().with(|it| it.error().map(explain_of_list)) {
         Some(explained) => {
             let action = Some((words().pages.to_doctor.to_owned(), links::doctor()));
             Failure { explained, on_retried: Some(on_retried.clone()), action }.view()
@@ -81,6 +82,8 @@ fn empty(state: AppState) -> AnyView {
     } else {
         (pages.empty_filter_title, pages.empty_filter_text)
     };
-    let action = Some((pages.show_everything.to_owned(), links::href(&unfiltered)));
+    // Without a filter the way on leads from a topic to everything, and from everything nowhere.
+    let wider = if route == unfiltered { Route::Front(Query::default()) } else { unfiltered };
+    let action = (wider != route).then(|| (pages.show_everything.to_owned(), links::href(&wider)));
     EmptyState { title: title.to_owned(), text: text.to_owned(), action }.view()
 }
