@@ -20,6 +20,7 @@ mod record;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod shape;
+mod slip;
 mod spelling;
 #[cfg(not(target_arch = "wasm32"))]
 pub use accent::{DARK_PAPER, LIGHT_PAPER, READABLE_CONTRAST};

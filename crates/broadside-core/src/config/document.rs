@@ -12,6 +12,7 @@ use super::leaf::Address;
 use super::reader::Reader;
 use super::record::{List, Wire, record};
 use super::shape::Shape;
+use super::slip;
 use super::{Config, Reading};
 use crate::json;
 use crate::model::WebAddress;
@@ -74,7 +75,9 @@ fn parse(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Value> {
             Ok(value) => return Some(value),
             Err(fault) => {
                 let (line, column) = (fault.line.to_string(), fault.column.to_string());
-                ["a fault in line ", &line, ", column ", &column].concat()
+                let slip = slip::named(bytes, fault);
+                let colon = if slip.is_some() { ": " } else { "" };
+                ["a fault in line ", &line, ", column ", &column, colon, slip.unwrap_or_default()].concat()
             }
         }
     };

@@ -121,8 +121,8 @@ leaf!(
     Language<'a>,
     "a language tag such as \"es\" or \"pt-BR\"",
     |value| written(value).map(Self),
-    |value, _| written(value).and_then(LanguageTag::new).is_some(),
-    r#"{ "type": "string", "pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$" }"#
+    |value, _| written(value).is_some_and(is_language),
+    r#"{ "type": "string", "pattern": "^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$" }"#
 );
 
 leaf!(
@@ -255,11 +255,26 @@ fn currency(value: &Value) -> Option<&str> {
     written(value).filter(|it| it.len() == 3 && it.bytes().all(|it| it.is_ascii_alphabetic()))
 }
 
-/// Refuses the slip that would be read as a folder: a host without `https://` before it.
+/// A well-formed tag whose language is a code of two or three letters: no longer one was ever given out, and «English»
+/// would pass for it.
+fn is_language(text: &str) -> bool {
+    let code = text.split(['-', '_']).next().unwrap_or_default();
+    code.len() <= 3 && LanguageTag::new(text).is_some()
+}
+
+/// What a file in the deployed folder may end in.
+const ENDINGS: [&str; 21] = [
+    "json", "xml", "rss", "atom", "html", "htm", "php", "txt", "ics", "svg", "png", "jpg", "jpeg", "gif",
+    "webp", "avif", "ico", "woff2", "woff", "ttf", "pdf",
+];
+
+/// Refuses the slip that would be read as a folder or a file: a host without `https://` before it.
 fn is_address_like(text: &str) -> bool {
-    let first = text.split('/').next().unwrap_or_default();
+    let path = text.split(['?', '#']).next().unwrap_or_default();
+    let first = path.split('/').next().unwrap_or_default();
     let is_scheme_or_root = first.is_empty() || first.ends_with(':');
-    let has_path = first.len() < text.len();
-    let is_bare_host = if has_path { first.contains('.') } else { first.starts_with("www.") };
+    let is_alone = first.len() == path.len();
+    let ending = first.rsplit_once('.').map(|(_, it)| it.to_ascii_lowercase());
+    let is_bare_host = ending.is_some_and(|it| !is_alone || !ENDINGS.contains(&it.as_str()));
     is_scheme_or_root || matches!(first, "." | "..") || !is_bare_host
 }

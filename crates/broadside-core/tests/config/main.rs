@@ -114,7 +114,10 @@ fn a_file_that_is_no_configuration_is_said_to_be_what_it_is() {
         ("", "the file: expected JSON; found nothing"),
         ("  \n", "the file: expected JSON; found nothing"),
         ("<!doctype html><title>Not found</title>", "the file: expected JSON; found a page of HTML"),
-        ("{\n  \"newsroom\": {,\n}", "the file: expected JSON; found a fault in line 2, column 16"),
+        (
+            "{\n  \"newsroom\": {,\n}",
+            "the file: expected JSON; found a fault in line 2, column 16: one comma is too many",
+        ),
         ("[]", "the file: expected an object in { }; found a list"),
         ("\"hello\"", "the file: expected an object in { }; found \"hello\""),
     ] {

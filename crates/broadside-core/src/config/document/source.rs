@@ -8,7 +8,7 @@ use crate::config::leaf::{Address, ContentKey, Text};
 use crate::config::reader::Reader;
 use crate::config::record::{List, choice, record, union};
 use crate::config::{GhostSite, Source, SourceKind, Taxonomy, WordPressSite};
-use crate::model::{SourceId, short_hash, slugify};
+use crate::model::{SourceId, WebAddress, short_hash, slugify};
 use mapped::MappedRecord;
 
 record! {
@@ -141,7 +141,7 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
         // Twice the same source would show every story twice.
         if sources.iter().any(|it| it.id.0 == unique_id || it.kind.address() == address) {
             let expected = "an address that no other source has";
-            reader.refuse(&["/sources/", &index, "/url"], expected, address.as_str());
+            reader.refuse(&["/sources/", &index, "/url"], expected, below(reader.base, address));
             continue;
         }
         let mut known = vec![address.clone()];
@@ -151,7 +151,8 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
             let address = mirror.address().clone();
             if known.contains(&address) {
                 let pointer = ["/sources/", &index, "/mirrors/", &mirror_index];
-                reader.refuse(&pointer, "an address other than those before it", address.as_str());
+                let found = below(reader.base, &address);
+                reader.refuse(&pointer, "an address other than those before it", found);
                 continue;
             }
             known.push(address);
@@ -160,4 +161,11 @@ pub(super) fn validated(records: List<'_, SourceRecord<'_>>, reader: &mut Reader
         sources.push(Source { id: SourceId(unique_id), title, kind, mirrors: elsewhere });
     }
     sources
+}
+
+/// The address as the file may have it: relative, where it is in the deployment. The press has no place for that yet, and
+/// calls it by a name that nobody wrote.
+fn below<'a>(base: &WebAddress, address: &'a WebAddress) -> &'a str {
+    let address = address.as_str();
+    address.strip_prefix(base.as_str()).filter(|it| !it.is_empty()).unwrap_or(address)
 }
