@@ -87,5 +87,27 @@ test("a story that there is not is said to be missing", async (t) => {
   const { page, complaints } = await openNewsroom(t, { path: "articles/no-such-story/" });
   complaints.allow(/404/);
   await page.getByRole("heading", { name: /no such (story|page)/ }).waitFor();
+  await page.waitForFunction(() => document.title.startsWith("There is no such page"));
   await page.getByRole("banner").getByRole("link", { name: /front page$/ }).waitFor();
+});
+
+test("the exact moment is there on hover, on a card too, and stands on paper in the place of «yesterday»", async (t) => {
+  const { page, front, article } = await openStory(t, stories[1]);
+  const onPaper = (time) => time.evaluate((it) => getComputedStyle(it, "::after").content);
+  const onArticle = article.text.locator("time").first();
+  const exact = await onArticle.getAttribute("title");
+  assert.match(exact, /2026/);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await onPaper(onArticle), JSON.stringify(exact));
+  assert.equal(await onArticle.evaluate((it) => getComputedStyle(it).fontSize), "0px", "«yesterday» takes no room");
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await onPaper(onArticle), "none");
+  await article.siteName.click();
+  const onCard = front.card(stories[1].title).locator("time");
+  await onCard.scrollIntoViewIfNeeded();
+  const hovered = await onCard.evaluate((it) => {
+    const { left, top, height } = it.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + height / 2)?.closest("[title]")?.title;
+  });
+  assert.equal(hovered, exact);
 });

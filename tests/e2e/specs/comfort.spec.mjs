@@ -5,7 +5,10 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { appReady, openNewsroom } from "../browser.mjs";
+import { JsonFeed } from "../backends/json-feed.mjs";
+import { appReady, openNewsroom, reconfigure } from "../browser.mjs";
+import { ArticlePage } from "../pages/article-page.mjs";
+import { FrontPage } from "../pages/front-page.mjs";
 import { cutOff, moving, overflowPx, smallTargets, WIDE_SPACING } from "../probes.mjs";
 import { ROUTES } from "../routes.mjs";
 
@@ -35,6 +38,21 @@ for (const route of ROUTES) {
     assert.deepEqual(await moving(page), []);
   });
 }
+
+test("a topic of one endless word widens neither a card nor its article", async (t) => {
+  const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2);
+  const prepare = (host) => {
+    reconfigure(host, (it) => ({ ...it, sources: [JsonFeed.SOURCE], topics: [], campaigns: [] }));
+    new JsonFeed(host, 1).newest.tags = [word];
+  };
+  const { page } = await openNewsroom(t, { prepare, context: { viewport: { width: 320, height: 640 } } });
+  const front = new FrontPage(page);
+  await front.ready();
+  assert.ok(await overflowPx(page) <= 0, `${await overflowPx(page)} px too wide`);
+  await new ArticlePage(page).ready(await front.openFirstStory());
+  await page.getByRole("main").getByRole("link", { name: word }).first().waitFor();
+  assert.ok(await overflowPx(page) <= 0, `${await overflowPx(page)} px too wide`);
+});
 
 test("what is too wide, cut off, too small or moving is found", async (t) => {
   const page = await openRoute(t, ROUTES[0]);
