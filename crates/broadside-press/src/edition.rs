@@ -61,7 +61,12 @@ impl Place {
 
     /// The page's file.
     pub fn page_path(&self) -> String {
-        format!("{}index.html", self.folder)
+        self.path_of("index.html")
+    }
+
+    /// A file called `name` beside the page's.
+    pub fn path_of(&self, name: &str) -> String {
+        [&self.folder, name].concat()
     }
 
     /// The data's file.

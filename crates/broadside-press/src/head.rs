@@ -6,6 +6,7 @@
 use crate::edition::{self, Content, Place};
 use crate::embed;
 use crate::markup::HeadElement;
+use crate::own_feeds::{JSON_FEED, RSS};
 use broadside_core::config::{Config, SourceKind};
 use broadside_core::model::{Article, Image, WebAddress};
 use broadside_core::stored::PRINTED_BASE;
@@ -83,6 +84,9 @@ pub fn head(
             );
         }
     }
+    if site.is_some() {
+        elements.own_feeds(config, place, content);
+    }
     elements.edition(place, content);
     elements.0
 }
@@ -115,6 +119,16 @@ impl Elements {
         );
     }
 
+    /// The list's own feeds, and on every other page those of the front page.
+    fn own_feeds(&mut self, config: &Config, place: &Place, content: Content) {
+        let folder = if let Content::Stories(_) = content { place.address.as_str() } else { "" };
+        let title = config.newsroom.name.as_str();
+        for (kind, file) in [("application/rss+xml", RSS), ("application/feed+json", JSON_FEED)] {
+            let href = [folder, file].concat();
+            self.push("link", &[("rel", "alternate"), ("type", kind), ("title", title), ("href", &href)]);
+        }
+    }
+
     fn article(&mut self, article: &Article) {
         let preview = &article.preview;
         for (property, moment) in
@@ -144,7 +158,7 @@ fn lead_image(content: Content<'_>) -> Option<&Image> {
 }
 
 /// The address for others to use: one that lies in the edition has none before the site is known.
-fn absolute(address: &WebAddress, site: Option<&Site>) -> Option<String> {
+pub fn absolute(address: &WebAddress, site: Option<&Site>) -> Option<String> {
     match address.as_str().strip_prefix(PRINTED_BASE) {
         Some(relative) => site.map(|it| it.address_of(relative)),
         None => Some(address.as_str().to_owned()),

@@ -24,6 +24,7 @@ mod edition;
 mod embed;
 mod head;
 mod interface;
+mod own_feeds;
 mod page;
 mod printed_script;
 mod printed_style;

@@ -48,6 +48,11 @@ pub struct Drawn {
 }
 
 impl Drawn {
+    /// What the page is called.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
     /// Where the page lies.
     pub fn place(&self) -> &Place {
         &self.place

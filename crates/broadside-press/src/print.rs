@@ -13,6 +13,7 @@ use crate::head::Site;
 use crate::headers_file::{HEADERS, headers_file};
 use crate::interface;
 use crate::manifest::{MANIFEST, manifest};
+use crate::own_feeds::{JSON_FEED, OwnFeed, RSS};
 use crate::page::{Drawn, Printer};
 use crate::policy::Policy;
 use crate::printed_script::PrintedScript;
@@ -191,7 +192,13 @@ fn put_pages(
         if !matches!(content, Content::Own) {
             entries.push(Entry { address: place.address.clone(), changed });
         }
-        drawn.push(printer.draw(&route, place, content));
+        let page = printer.draw(&route, place, content);
+        if let (Some(site), Content::Stories(shelf)) = (&options.site, content) {
+            let feed = OwnFeed { config, site, place: page.place(), title: page.title(), shelf };
+            deployment.put(page.place().path_of(RSS), feed.to_rss());
+            deployment.put(page.place().path_of(JSON_FEED), feed.to_json());
+        }
+        drawn.push(page);
     }
     let bodies = drawn.iter().map(Drawn::kind_and_body);
     let styles = PrintedStyles::of(&shell.sheet(deployment)?, config, bodies);

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
+#[path = "printing/feeds.rs"]
+mod feeds;
 #[path = "printing/inside.rs"]
 mod inside;
 #[cfg(unix)]
