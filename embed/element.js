@@ -150,7 +150,7 @@ class BroadsideFeed extends HTMLElement {
   }
 
   #topics() {
-    return this.#setting("topics").split(/[, ]+/).filter(Boolean);
+    return this.#setting("topics").toLowerCase().split(/[, ]+/).filter(Boolean);
   }
 
   #search() {
@@ -219,6 +219,8 @@ class BroadsideFeed extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#isHeard) return;
+      // Whoever put the element there sees by the address what was asked for, such as a topic that is spelt otherwise.
+      console.warn(`<${NAME}> ${reason}: ${this.#frame.src}`);
       this.#drop();
       this.#tell("error", { reason });
     }, patience);

@@ -99,6 +99,25 @@ test("attributes are live, changes that come together are told together, and wha
   assert.equal(warnings().length, 3);
 });
 
+test("a topic is found however its letters are written", async (t) => {
+  const { feed: it } = await openPartner(t, simple(`topics="${config.topics[1].slug.toUpperCase()}" limit="2"`));
+  await it.shown();
+  assert.equal(await it.heading.innerText(), config.topics[1].title);
+});
+
+test("where a topic is misspelt the links stay, and the console says what was asked for in vain", async (t) => {
+  const { feed: it, said } = await openPartner(t, {
+    ...simple('topics="no-such-topic" limit="2"'),
+    // The host answers with the page for what it does not have, which may do nothing in a frame.
+    allow: [/404/, /Content Security Policy|Content Security policy/, /disallowed/, /policy:/],
+  });
+  await until(async () => (await it.told("error")).length === 1);
+  assert.equal(await it.fallback.isVisible(), true);
+  const words = said.map(({ text }) => text).filter((text) => text.startsWith("<broadside-feed>"));
+  assert.equal(words.length, 1);
+  assert.match(words[0], /silent: http.*embed\/topics\/no-such-topic\//);
+});
+
 test("what a framework sets before the element is there is not lost", async (t) => {
   const early = (newsroom) => pageOf(newsroom, feed("") + `<script>
     const it = document.querySelector("broadside-feed");
