@@ -6,17 +6,18 @@ use crate::edition::{Edition, topics_of, words_of};
 use crate::pages::nothing;
 use broadside::ui::components::{
     AloudState, Arrangement, DataSavingSwitch, DiagnosisCard, DiagnosisState, HeadingLevel, InstallGuide,
-    InstallRoute, KeyList, ListFilters, ListTop, ListenBar, ListenButton, MutableTopic, MuteList, MutedItem,
-    MutedNote, OfflineBound, OfflineChoice, OfflineChoices, PictureGate, PictureGates, Prominence,
-    ReadingResume, ReadingSettings, RecentList, SavedStory, SearchForm, SearchHelp, SearchProgress,
-    SearchStatus, SettingsPanel, StoredList, StoryCard, StoryList, TakeawayTools, WipeChoice, WipeState,
+    InstallRoute, KeyList, ListFilters, ListLooksChoices, ListTop, ListenBar, ListenButton, MutableTopic,
+    MuteList, MutedItem, MutedNote, OfflineBound, OfflineChoice, OfflineChoices, PictureGate, PictureGates,
+    Prominence, ReadingResume, ReadingSettings, RecentList, SavedStory, SearchForm, SearchHelp,
+    SearchProgress, SearchStatus, SettingsPanel, StoredList, StoryCard, StoryList, TakeawayTools, WipeChoice,
+    WipeState,
 };
 use broadside::ui::components::{FilterOption, PageHeader};
 use broadside::ui::element::{Handler, element, group};
 use broadside::ui::messages::Said;
 use broadside_core::model::Preview;
 use broadside_core::query::Facet;
-use broadside_core::reading::SpeechRate;
+use broadside_core::reading::{ListLooks, OlderStories, SpeechRate};
 use broadside_core::search::Expression;
 use leptos::prelude::*;
 
@@ -143,10 +144,15 @@ pub fn settings(_: &Edition) -> AnyView {
         sum: "38, 6.1 MB".to_owned(),
         entries: vec![("article: six-hands-before-six".to_owned(), "41 kB".to_owned())],
     };
+    let list_looks = ListLooksChoices {
+        looks: ListLooks { older: OlderStories::WhileScrolling, ..ListLooks::default() },
+        on_chosen: Handler::new(|_| ()),
+    };
     let panel = |title, children| SettingsPanel { title, text: "", children }.view();
     element("main")
         .child(title("Settings"))
         .child(panel("Reading offline", vec![offline("", false), offline("Fetching: 12 of 40…", true)]))
+        .child(panel("Lists of stories", vec![list_looks.view()]))
         .child(panel("Muted", vec![mutes.view()]))
         .child(panel("Another device", vec![takeaway("").view(), takeaway("The file was read.").view()]))
         .child(panel("Deleting", wipes.into()))

@@ -63,6 +63,12 @@ pub fn mark_root(name: &str, value: &str) {
     }
 }
 
+/// Whether `word` is among those of the attribute `name` of the root element.
+pub fn is_root_marked(name: &str, word: &str) -> bool {
+    let words = document().and_then(|it| it.document_element()?.get_attribute(name));
+    words.is_some_and(|it| it.split_ascii_whitespace().any(|it| it == word))
+}
+
 /// The content of a `meta` element of the served page.
 pub fn meta_content(name: &str) -> Option<String> {
     let selector = format!("meta[name=\"{name}\"]");

@@ -1,14 +1,14 @@
 //! The list of stories for the question that the reader's place asks: from memory, from the device, from the
 //! sources, in this order, and never blank in between.
 //!
-//! Deliberately absent: bodies (`articles`), and pushing: stories that arrive while a list is being read wait until
-//! the reader asks for them.
+//! Deliberately absent: bodies (`articles`), and pushing: what arrives while a list is read waits until it is asked for.
 
 mod ahead;
 mod answers;
 mod freshness;
 mod kept;
 mod question;
+mod scrolling;
 mod shown;
 mod ways_on;
 

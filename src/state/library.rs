@@ -5,6 +5,7 @@
 mod contents;
 mod digest;
 mod inventory;
+mod list_looks;
 mod offline;
 mod saved;
 mod takeaway;
@@ -12,6 +13,7 @@ mod wiping;
 
 pub use contents::Contents;
 pub use digest::{DigestStore, Gathering};
+pub use list_looks::ListLooksStore;
 pub use offline::{Fetching, Holding, OfflineStore};
 pub use takeaway::Takeaway;
 pub use wiping::Wiping;

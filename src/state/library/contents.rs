@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: whether they are shown.
 
-use super::{DigestStore, OfflineStore, Takeaway, Wiping};
+use super::{DigestStore, ListLooksStore, OfflineStore, Takeaway, Wiping};
 use crate::state::{ArticleStore, LibraryStore, Watched};
 use broadside_core::config::Config;
 use broadside_core::library::{Saved, StoredGroup};
@@ -16,6 +16,8 @@ pub struct Contents {
     pub digest: DigestStore,
     /// What is kept for reading offline.
     pub offline: OfflineStore,
+    /// How lists are shown.
+    pub list_looks: ListLooksStore,
     /// Everything that is kept on the device.
     pub inventory: Watched<Vec<StoredGroup>>,
     /// The hosts that were contacted.
@@ -32,6 +34,7 @@ impl Contents {
             saved: Watched::new(Vec::new()),
             digest: DigestStore::new(),
             offline: OfflineStore::new(config, articles),
+            list_looks: ListLooksStore::new(),
             inventory: Watched::new(Vec::new()),
             contacted: Watched::new(Vec::new()),
             takeaway: Watched::new(Takeaway::Idle),

@@ -9,14 +9,15 @@ use broadside_core::digest::Visits;
 const KEY: &str = "visits";
 
 impl VisitStore {
-    /// Takes this visit down, and again whenever the page goes out of sight or comes back into it.
-    pub fn follow(self) {
+    /// Takes this visit down, and again whenever the page goes out of sight or comes back into it. Whether that begins now.
+    pub fn follow(self) -> bool {
         if self.is_followed.get_untracked() {
-            return;
+            return false;
         }
         self.is_followed.set(true);
         self.take_down();
         events::on_document("visibilitychange", move |_| self.take_down());
+        true
     }
 
     fn take_down(self) {

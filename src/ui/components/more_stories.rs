@@ -1,6 +1,7 @@
 //! The way to older stories, under the list.
 //!
-//! Deliberately absent: fetching on scroll. A button keeps the foot of the page within a keyboard's reach.
+//! Deliberately absent: fetching on scroll, which the feed does where the reader chose it. The button is there all the same,
+//! and keeps the foot of the page within everybody's reach.
 
 use crate::ui::element::{Handler, element};
 use crate::ui::messages::words;

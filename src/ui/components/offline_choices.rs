@@ -78,7 +78,8 @@ impl OfflineChoices {
     }
 }
 
-fn choice_box(choice: OfflineChoice) -> Element {
+/// A box with what it is for.
+pub(super) fn choice_box(choice: OfflineChoice) -> Element {
     let OfflineChoice { label, is_chosen, on_toggled } = choice;
     let field = element("input")
         .attr("type", "checkbox")

@@ -4,6 +4,7 @@
 
 mod digest;
 mod installing;
+mod list_looks;
 mod mutes;
 mod offline;
 mod privacy;

@@ -33,6 +33,10 @@ pub static SETTINGS: SettingsWords = SettingsWords {
     fetched: "Everything you ticked is here.",
     no_room: "This browser has no more room for this page. Give less room to stories, or let some of the saved \
          ones go.",
+    list_looks: "Lists of stories",
+    list_looks_text: "Every list on this device is shown so. The foot of the page stays within reach: after five pages that came by scrolling, the button waits for you again.",
+    titles_alone: "Titles alone, without pictures and summaries",
+    older_while_scrolling: "Fetch older stories while I scroll",
     wipe: "Delete everything kept on this device",
     wipe_text: "Saved stories, what you read, settings, signups that wait, pictures, and the app itself.",
     wipe_question: "This cannot be undone. Saved stories are gone then, and signups that wait are never sent.",

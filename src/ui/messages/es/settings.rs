@@ -40,6 +40,10 @@ pub static SETTINGS: SettingsWords = SettingsWords {
     fetched: "Todo lo que marcaste está aquí.",
     no_room: "Este navegador no tiene más espacio para esta página. Da menos espacio a las noticias o quita \
          algunas de las guardadas.",
+    list_looks: "Listas de noticias",
+    list_looks_text: "Así se muestran todas las listas en este dispositivo. El pie de la página sigue al alcance: tras cinco páginas llegadas al desplazarte, el botón vuelve a esperarte.",
+    titles_alone: "Solo títulos, sin imágenes ni resúmenes",
+    older_while_scrolling: "Cargar noticias anteriores mientras me desplazo",
     wipe: "Borrar todo lo guardado en este dispositivo",
     wipe_text: "Noticias guardadas, lo que leíste, ajustes, suscripciones en espera, imágenes y la propia \
          aplicación.",

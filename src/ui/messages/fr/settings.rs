@@ -41,6 +41,10 @@ pub static SETTINGS: SettingsWords = SettingsWords {
     fetched: "Tout ce que vous avez coché est ici.",
     no_room: "Ce navigateur n’a plus de place pour cette page. Donnez moins de place aux articles, ou retirez-en \
          de ceux que vous avez enregistrés.",
+    list_looks: "Listes d’articles",
+    list_looks_text: "Toutes les listes s’affichent ainsi sur cet appareil. Le bas de la page reste à portée : après cinq pages venues en faisant défiler, le bouton vous attend de nouveau.",
+    titles_alone: "Les titres seuls, sans images ni résumés",
+    older_while_scrolling: "Charger les articles plus anciens pendant que je fais défiler",
     wipe: "Supprimer tout ce qui est gardé sur cet appareil",
     wipe_text: "Articles enregistrés, ce que vous avez lu, réglages, inscriptions en attente, images, et \
          l’application elle-même.",

@@ -40,6 +40,10 @@ pub static SETTINGS: SettingsWords = SettingsWords {
     fetched: "Tudo o que marcou está aqui.",
     no_room: "Este navegador não tem mais espaço para esta página. Dê menos espaço às notícias ou retire algumas \
          das guardadas.",
+    list_looks: "Listas de notícias",
+    list_looks_text: "Todas as listas aparecem assim neste aparelho. O rodapé continua ao alcance: depois de cinco páginas vindas com a rolagem, o botão volta a esperar por você.",
+    titles_alone: "Só títulos, sem imagens nem resumos",
+    older_while_scrolling: "Carregar notícias mais antigas enquanto rolo a página",
     wipe: "Apagar tudo o que está guardado neste dispositivo",
     wipe_text: "Notícias guardadas, o que leu, definições, inscrições em espera, imagens e a própria aplicação.",
     wipe_question: "Isto não pode ser desfeito. As notícias guardadas perdem-se e as inscrições em espera nunca são \

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the parts, each in a file of its own.
 
-use super::{mutes, offline, takeaway, wipe};
+use super::{list_looks, mutes, offline, takeaway, wipe};
 use crate::state::AppState;
 use crate::ui::components::SettingsPanel;
 use crate::ui::element::{Element, element, group};
@@ -15,6 +15,7 @@ use leptos::prelude::*;
 pub(super) fn view(state: AppState) -> AnyView {
     group(vec![
         offline::panel(state),
+        list_looks::panel(state),
         mutes::panel(state),
         takeaway::panel(state),
         further_pages(),

@@ -11,9 +11,11 @@ use broadside_core::model::Timestamp;
 use broadside_core::route::DevicePage;
 use leptos::prelude::*;
 
-/// Looks when the reader was last here.
+/// Looks when the reader was last here, and begins to follow how far they come in lists.
 pub(in crate::ui::pages) fn begin_visit(state: AppState) {
-    state.visits.follow();
+    if state.visits.follow() {
+        state.feed.follow_scrolling();
+    }
 }
 
 /// The line above the front page's stories, where any of them is new.
