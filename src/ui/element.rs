@@ -7,6 +7,7 @@
 
 mod child;
 mod dynamic;
+mod following;
 mod handler;
 mod live;
 mod living;
@@ -16,6 +17,7 @@ mod value;
 
 pub use child::Child;
 pub use dynamic::dynamic;
+pub use following::{following, remembered};
 pub use handler::Handler;
 pub use live::Live;
 pub use rows::{Row, rows};

@@ -5,6 +5,7 @@
 //! Deliberately absent: a value of its own.
 
 use super::Child;
+use super::following::Following;
 use super::printed::{print_view, printed_by};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
@@ -19,7 +20,7 @@ pub fn dynamic<T: Child>(mut make: impl FnMut() -> T + Send + 'static) -> AnyVie
     Dynamic(Box::new(move || make().into_child())).into_any()
 }
 
-fn follow(mut make: Make, shown: Option<AnyViewState>) -> RenderEffect<AnyViewState> {
+fn follow(mut make: Make, shown: Option<AnyViewState>) -> Following {
     let show = move |shown: Option<AnyViewState>| {
         let view = make();
         match shown {
@@ -30,18 +31,18 @@ fn follow(mut make: Make, shown: Option<AnyViewState>) -> RenderEffect<AnyViewSt
             None => view.build(),
         }
     };
-    RenderEffect::new_with_value(show, shown)
+    Following::new(show, shown)
 }
 
 impl Render for Dynamic {
-    type State = RenderEffect<AnyViewState>;
+    type State = Following;
 
     fn build(self) -> Self::State {
         follow(self.0, None)
     }
 
     fn rebuild(self, state: &mut Self::State) {
-        let shown = state.take_value();
+        let shown = state.take_shown();
         *state = follow(self.0, shown);
     }
 }

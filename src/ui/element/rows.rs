@@ -91,6 +91,13 @@ impl LivingRows {
     }
 }
 
+/// The last row first: what a row looked at then finds it at the end of those who look.
+impl Drop for LivingRows {
+    fn drop(&mut self) {
+        while self.rows.pop().is_some() {}
+    }
+}
+
 impl Mountable for LivingRows {
     fn unmount(&mut self) {
         for (_, state) in &mut self.rows {
