@@ -52,7 +52,7 @@ pub(crate) use parts::configuration_read;
 pub use place::{Arrival, PlaceStore};
 pub use reading::{Aloud, Asked, Code, ReadingStore};
 pub use remote::Remote;
-pub use search::{SearchStage, SearchStore};
+pub use search::{ArchiveStage, SearchStage, SearchStore};
 pub use sharing::{Copying, SharingStore};
 pub use signup::{Kept, SignupPhase, SignupStore};
 pub use updates::UpdateStore;

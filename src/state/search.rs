@@ -10,6 +10,8 @@ mod muting;
 mod passages;
 mod remembering;
 
+pub use archive::ArchiveStage;
+
 use super::{FeedStore, MuteStore, Watched, parts};
 use broadside_core::config::Config;
 use broadside_core::model::SourceId;

@@ -10,7 +10,10 @@ mod index;
 mod item;
 mod shards;
 mod spool;
+mod standing;
 mod word_files;
+
+pub use standing::WithArchive;
 
 use crate::client::Client;
 use crate::deployment::{files_in, write_changed};

@@ -3,7 +3,7 @@
 //! Deliberately absent: compressed copies (`compress`), which are made from what was written and never read back.
 
 use crate::predecessor::Predecessor;
-use crate::{PressError, embed};
+use crate::{PressError, archive, embed};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -85,6 +85,10 @@ impl Deployment {
     fn sweep(&self, folder: &Path, before: &Predecessor) -> Result<(), PressError> {
         for path in files_in(folder)? {
             let original = path.strip_suffix(".br").or_else(|| path.strip_suffix(".gz")).unwrap_or(&path);
+            // An archive is made and renewed by itself, with names of the same form.
+            if path.starts_with(archive::FOLDER) {
+                continue;
+            }
             let is_in_own_folder = OWN_FOLDERS.iter().chain(&embed::FRAMES).any(|own| path.starts_with(own));
             // Partners who pinned an older version of the element still ask for it.
             let is_own = is_in_own_folder || (is_hashed(original) && !embed::is_pinned(original));

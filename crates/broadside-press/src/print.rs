@@ -4,6 +4,7 @@
 //!
 //! Deliberately absent: serving, uploading, and waiting for the next story.
 
+use crate::archive::WithArchive;
 use crate::assemble::NOT_FOUND;
 use crate::assets::SHELL;
 use crate::client::Client;
@@ -76,7 +77,8 @@ fn printed(
     let mut report = Report::default();
     let config = read_config(&config_bytes, &base, &mut report)?;
     interface::speak(&config);
-    let gathered = gather(&Client::new(&deployment, &base), &config, options.max_pages, options.now)?;
+    let own_files = WithArchive { app: &deployment, out: &options.out };
+    let gathered = gather(&Client::new(&own_files, &base), &config, options.max_pages, options.now)?;
     report.warnings.extend(gathered.warnings.iter().cloned());
 
     if !config_bytes.windows(DEMO.len()).any(|it| it == DEMO.as_bytes()) {

@@ -15,6 +15,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use tempfile::TempDir;
 
+#[path = "printing/again.rs"]
+mod again;
 #[path = "printing/feeds.rs"]
 mod feeds;
 #[path = "printing/inside.rs"]
@@ -256,40 +258,6 @@ fn the_report_counts_pages_and_the_demo_has_no_faults() {
     // Two are the app's own, for searching and for partners, in which search engines find nothing.
     let n_pages = 1 + 6 + 2 + 2 + articles().len();
     assert_eq!(DEMO.report, format!("{n_pages} pages printed, 0 warnings"));
-}
-
-#[test]
-fn a_second_edition_replaces_the_first_and_a_failed_one_does_not() {
-    let folder = tempfile::tempdir().unwrap();
-    let (app, out) = (assembled(folder.path()), folder.path().join("out"));
-    let mut options = options(&app, &out);
-    print(&options).unwrap();
-    let n_articles = fs::read_dir(out.join("articles")).unwrap().count();
-
-    write(folder.path(), "broken.json", r#"{ "newsroom": { "name": "A" }, "sources": [] }"#);
-    options.config = folder.path().join("broken.json");
-    let error = print(&options).unwrap_err();
-    assert_eq!(error.code(), "config");
-    assert!(error.to_string().contains("/sources"), "{error}");
-
-    let unreadable = r#"{ "newsroom": { "name": "A" }, "sources": [{ "id": "a", "type": "jsonfeed", "url": "no.json" }] }"#;
-    write(folder.path(), "unreadable.json", unreadable);
-    options.config = folder.path().join("unreadable.json");
-    assert_eq!(print(&options).unwrap_err().code(), "source");
-    assert_eq!(
-        fs::read_dir(out.join("articles")).unwrap().count(),
-        n_articles,
-        "the first edition still stands"
-    );
-
-    let mut feed = feed();
-    feed["items"].as_array_mut().unwrap().truncate(3);
-    feed["items"][1]["title"] = Value::from(17);
-    write(&app, "demo/feed.json", feed.to_string());
-    options.config = public().join("broadside.json");
-    let report = print(&options).unwrap();
-    assert!(report.warnings.iter().any(|it| it.contains("/items/1/title")), "{report}");
-    assert!(fs::read_dir(out.join("articles")).unwrap().count() <= 3);
 }
 
 #[test]

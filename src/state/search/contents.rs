@@ -2,9 +2,10 @@
 //!
 //! Deliberately absent: whether there is one; every page of the app knows that, and this comes with the part that searches.
 
+use super::archive::ArchiveAnswer;
 use crate::state::Watched;
 use crate::state::task::Task;
-use broadside_core::model::{ArticleKey, Preview};
+use broadside_core::model::ArticleKey;
 use broadside_core::search::{Collection, RecentSearches};
 use std::sync::RwLock;
 
@@ -15,8 +16,8 @@ pub(super) struct Contents {
     pub(super) n_articles: Watched<usize>,
     /// How many answers are shown, and to which search: another one begins with its first page.
     pub(super) shown: Watched<(String, usize)>,
-    /// What the newsroom's servers found, and for which words.
-    pub(super) archive: Watched<(String, Vec<Preview>)>,
+    /// What the newsroom's servers said.
+    pub(super) archive: Watched<ArchiveAnswer>,
     /// Pieces of texts, of stories whose cards do not show why they answer.
     pub(super) passages: Watched<Vec<(ArticleKey, String)>>,
     /// What was searched for lately.
@@ -33,7 +34,7 @@ impl Contents {
             collection: RwLock::new(Collection::default()),
             n_articles: Watched::new(0),
             shown: Watched::new((String::new(), 0)),
-            archive: Watched::new((String::new(), Vec::new())),
+            archive: Watched::new(ArchiveAnswer::none()),
             passages: Watched::new(Vec::new()),
             recent: Watched::new(RecentSearches::default()),
             collecting: Task::new(),

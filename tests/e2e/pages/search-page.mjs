@@ -12,7 +12,9 @@ export class SearchPage {
     this.link = page.getByRole("navigation", { name: "Topics" }).getByRole("link", { name: "Search" });
     this.field = page.getByRole("searchbox", { name: "Words to look for" });
     this.button = page.getByRole("search").getByRole("button", { name: "Search" });
-    this.status = page.getByRole("main").getByRole("status");
+    this.status = page.getByRole("main").getByRole("status").first();
+    /** Where the newsroom's servers can search. */
+    this.archiveStatus = page.getByRole("main").getByRole("status").last();
     this.archive = page.getByRole("region", { name: "From the newsroom’s archive" });
     this.results = page.getByRole("region", { name: "Stories" }).getByRole("article");
     this.marks = this.results.locator("mark");

@@ -22,8 +22,10 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_title: "No se encontró nada",
     nothing_found_text: "Con menos palabras, o más cortas, se encuentra más. No se busca en lo que este dispositivo nunca \
                          ha abierto.",
+    nothing_found_anywhere_text: "Con menos palabras, o más cortas, se encuentra más. También se ha buscado en el archivo de la redacción.",
     more_results: "Más resultados",
     archive: "Del archivo de la redacción",
+    archive_unreachable: "No se puede contactar con el archivo de la redacción: solo se ha buscado en lo que guarda este dispositivo.",
     recent: "Búsquedas recientes",
     forget: |search| format!("Olvidar «{search}»"),
     forget_all: "Olvidarlas todas",

@@ -22,8 +22,11 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_title: "Rien trouvé",
     nothing_found_text: "Moins de mots, ou des mots plus courts, trouvent davantage. Ce que cet appareil n’a jamais ouvert \
                          n’est pas cherché.",
+    nothing_found_anywhere_text: "Moins de mots, ou des mots plus courts, trouvent davantage. Les archives de la rédaction ont été \
+                                  consultées aussi.",
     more_results: "Plus de résultats",
     archive: "Des archives de la rédaction",
+    archive_unreachable: "Les archives de la rédaction sont injoignables : la recherche n’a porté que sur ce que garde cet appareil.",
     recent: "Recherches récentes",
     forget: |search| format!("Oublier « {search} »"),
     forget_all: "Tout oublier",

@@ -22,8 +22,10 @@ pub static SEARCH: SearchWords = SearchWords {
     nothing_found_title: "Nada encontrado",
     nothing_found_text: "Com menos palavras, ou mais curtas, encontra-se mais. O que este aparelho nunca abriu não é \
                          procurado.",
+    nothing_found_anywhere_text: "Com menos palavras, ou mais curtas, encontra-se mais. A busca também incluiu o arquivo da redação.",
     more_results: "Mais resultados",
     archive: "Do arquivo da redação",
+    archive_unreachable: "Não foi possível contatar o arquivo da redação: a busca só incluiu o que este aparelho guarda.",
     recent: "Buscas recentes",
     forget: |search| format!("Esquecer «{search}»"),
     forget_all: "Esquecer todas",

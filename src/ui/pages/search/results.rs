@@ -3,12 +3,14 @@
 //! Deliberately absent: finding and order, which are the core's.
 
 use super::SEARCH_FIELD_ID;
-use crate::state::{AppState, SearchStage};
+use crate::state::{AppState, ArchiveStage, SearchStage};
 use crate::ui::components::{
     Arrangement, Emphasis, EmptyState, MutedNote, Prominence, RecentList, SearchForm, SearchHelp,
     SearchProgress, SearchStatus, StoryCard, StoryList, marked_text,
 };
-use crate::ui::element::{self, Child, Element, Handler, Row, dynamic, element, group};
+use crate::ui::element::{
+    self, Child, Element, Handler, Row, dynamic, element, following, group, remembered,
+};
 use crate::ui::links;
 use crate::ui::messages::search_words;
 use crate::ui::pages::story;
@@ -20,17 +22,21 @@ use leptos::prelude::*;
 /// The search.
 pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
     // Nothing is asked while the page is printed.
-    Effect::new(move |_: Option<()>| state.search.ask_archive(&asked(state)));
-    Effect::new(move |_: Option<()>| {
+    following(move || {
+        // With a connection that was not there, again.
+        let _ = state.network.is_offline();
+        state.search.ask_archive(&asked(state));
+    });
+    following(move || {
         state.mutes.mutes();
         state.search.reconsider();
     });
-    let found = ArcMemo::new(move |_| {
+    let found = remembered(move || {
         let text = asked(state);
         state.search.find(&Expression::parse(&text), state.search.n_wanted(&text))
     });
     let shown = found.clone();
-    Effect::new(move |_: Option<()>| {
+    following(move || {
         let previews = shown.with(|it| it.previews.clone());
         state.search.look_into(Expression::parse(&asked(state)), previews);
     });
@@ -42,13 +48,15 @@ pub(in crate::ui::pages) fn whole(state: AppState) -> AnyView {
             let findings = found.get();
             let more = (findings.n_found > findings.previews.len()).then(|| more(state));
             let archive = state.search.found_in_archive(&expression);
+            let stage = state.search.archive_stage(&expression);
             let muted = muted(state, findings.n_muted);
             group(vec![
                 status(state, &expression, &findings).view(),
-                answers(state, &expression, findings, archive.is_empty()).into_child(),
+                answers(state, &expression, findings, nothing_besides(stage, &archive)).into_child(),
                 muted,
                 more.into_child(),
                 in_archive(state, archive).into_child(),
+                state.search.has_archive().then(|| archive_status(stage)).into_child(),
                 expression.is_empty().then(|| recent(state)).flatten().into_child(),
             ])
         }),
@@ -112,12 +120,12 @@ fn answers(
     state: AppState,
     expression: &Expression,
     findings: Findings,
-    is_archive_empty: bool,
+    nothing_besides: Option<&'static str>,
 ) -> Option<AnyView> {
     if findings.previews.is_empty() {
         let is_all_read = state.search.stage() == SearchStage::Ready;
-        let is_said = !expression.is_empty() && is_all_read && is_archive_empty;
-        return is_said.then(|| nothing_found(state)).flatten();
+        let is_said = !expression.is_empty() && is_all_read;
+        return nothing_besides.filter(|_| is_said).and_then(|text| nothing_found(state, text));
     }
     Some(list(state, findings.previews))
 }
@@ -138,9 +146,27 @@ fn in_archive(state: AppState, previews: Vec<Preview>) -> Option<Element> {
     })
 }
 
-fn nothing_found(state: AppState) -> Option<AnyView> {
+/// What to say where nothing was found, if the servers found nothing either; nothing while they look.
+fn nothing_besides(stage: ArchiveStage, in_archive: &[Preview]) -> Option<&'static str> {
     let words = search_words();
-    let (title, text) = (words.nothing_found_title.to_owned(), words.nothing_found_text.to_owned());
+    match stage {
+        ArchiveStage::NotAsked | ArchiveStage::Unreachable => Some(words.nothing_found_text),
+        ArchiveStage::Answered if in_archive.is_empty() => Some(words.nothing_found_anywhere_text),
+        ArchiveStage::Answered | ArchiveStage::Asking => None,
+    }
+}
+
+/// A live region that is always there where servers can search, below what was found, so that nothing moves when it speaks.
+fn archive_status(stage: ArchiveStage) -> Element {
+    let line = match stage {
+        ArchiveStage::Unreachable => search_words().archive_unreachable,
+        ArchiveStage::NotAsked | ArchiveStage::Asking | ArchiveStage::Answered => "",
+    };
+    element("p").class("search-archive-status").attr("role", "status").child(line)
+}
+
+fn nothing_found(state: AppState, text: &str) -> Option<AnyView> {
+    let (title, text) = (search_words().nothing_found_title.to_owned(), text.to_owned());
     (state.search.n_articles() > 0).then(|| EmptyState { title, text, action: None }.view())
 }
 
