@@ -61,12 +61,14 @@ fn embed_link() -> FooterLink {
 
 fn masthead(state: AppState) -> AnyView {
     let newsroom = &state.config().newsroom;
+    // The day of printing would be another on every page of every edition, and wrong the next morning.
+    let day = state.clock.now().filter(|_| cfg!(target_arch = "wasm32"));
     let masthead = Masthead {
         name: newsroom.name.clone(),
         tagline: newsroom.tagline.clone(),
         logo: newsroom.branding.logo.clone(),
         home_href: links::front(),
-        date_line: state.clock.now().map(|now| dates::day(now, &state.language.tag())),
+        date_line: day.map(|it| dates::day(it, &state.language.tag())),
         language: state.language.mark(None),
     };
     masthead.view()

@@ -4,6 +4,7 @@
 //! those.
 
 use super::{assembled, feed, options, public, write};
+use broadside_core::model::Timestamp;
 use broadside_press::{ArchiveOptions, PrintOptions, archive, print};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,6 +61,46 @@ fn files_of(folder: &Path) -> BTreeMap<String, Vec<u8>> {
         }
     }
     files
+}
+
+/// What a second edition has written anew.
+fn changed(before: &BTreeMap<String, Vec<u8>>, after: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
+    let names = before.keys().chain(after.keys());
+    let changed = names.filter(|it| before.get(*it) != after.get(*it));
+    // Of a file and its compressed copies, the file.
+    changed.filter(|it| !matches!(it.rsplit('.').next(), Some("br" | "gz"))).cloned().collect()
+}
+
+#[test]
+fn the_next_days_edition_of_the_same_stories_leaves_every_page_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, out) = (assembled(folder.path()), folder.path().join("out"));
+    let first = options(&app, &out);
+    print(&first).unwrap();
+    let before = files_of(&out);
+    let tomorrow = Timestamp::from_unix_s(first.now.unix_s() + 24 * 3600);
+    print(&PrintOptions { now: tomorrow, ..first }).unwrap();
+    let changed = changed(&before, &files_of(&out));
+    // Lists say as data when they were printed; nobody sees it but where nothing newer can be had.
+    let is_list = |it: &String| it == "edition/front.json" || it.starts_with("edition/topics/");
+    assert!(changed.iter().all(is_list), "{changed:?}");
+}
+
+#[test]
+fn a_story_that_is_corrected_changes_its_own_page_and_those_that_show_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, out) = (assembled(folder.path()), folder.path().join("out"));
+    let options = options(&app, &out);
+    print(&options).unwrap();
+    let before = files_of(&out);
+    let mut feed = feed();
+    let body = feed["items"][0]["content_html"].as_str().unwrap().to_owned();
+    feed["items"][0]["content_html"] = Value::from(format!("{body}<p>Corrected: it was a Tuesday.</p>"));
+    write(&app, "demo/feed.json", feed.to_string());
+    print(&options).unwrap();
+    let changed = changed(&before, &files_of(&out));
+    let pages: Vec<&String> = changed.iter().filter(|it| it.ends_with("/index.html")).collect();
+    assert!(pages.len() == 1 && pages[0].starts_with("articles/"), "{changed:?}");
 }
 
 fn articles_in(out: &Path) -> BTreeSet<String> {
