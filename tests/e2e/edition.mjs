@@ -56,11 +56,10 @@ export async function laterBuild(mark) {
       await rename(path.join(folder, name), path.join(folder, laterName));
       // A key of the glue is what the wasm calls the script, and stays.
       changes.push([new RegExp(`${path.basename(name)}(?!":)`, "g"), path.basename(laterName)]);
-      // The page vouches for its files, and the script that loads the parts for those. Lines that stand in pages are
-      // named by the same digest as parts, and stay.
-      for (const algorithm of name.endsWith(".wasm") ? ["sha256", "sha384"] : ["sha384"]) {
-        changes.push([literally(integrity(algorithm, before)), integrity(algorithm, after)]);
-      }
+      // The page vouches for its files, and the script that loads the parts for those. Lines that stand in pages stay, and
+      // so does what the policy names them by, in quotes of its own.
+      const [vouched, laterVouched] = [before, after].map((it) => integrity("sha256", it));
+      changes.push([new RegExp(`(?<!')${literally(vouched)}`, "g"), laterVouched]);
     }
   }
   for (const name of names.filter((it) => /\.html$|^_headers$|^sw\.js$/.test(it))) {
@@ -86,7 +85,7 @@ function integrity(algorithm, bytes) {
 }
 
 function literally(text) {
-  return new RegExp(text.replace(/[+/]/g, "\\$&"), "g");
+  return text.replace(/[+/]/g, "\\$&");
 }
 
 /** A deployment whose policy names further hosts, as the press prints it for a configuration that does. */

@@ -1,9 +1,14 @@
-//! A style sheet's rules (CSS Syntax level 3), read just far enough to leave out those that a page cannot want.
+//! A style sheet's rules (CSS Syntax level 3), read just far enough to leave out those that a page cannot want until the
+//! whole sheet has come, at its end: for classes that it does not have, for paper, and for what a pointer rests on.
 //!
 //! Deliberately absent: understanding selectors. A selector goes only where it asks, outside of brackets, for a class
 //! that the page does not have; whatever else it asks for is taken as there, because a rule too many costs a few bytes
 //! and a rule too few moves the page.
 
+/// A page is put on paper when all of it is there.
+const ON_PAPER: &str = "@media print";
+/// Nothing of a page that is being drawn has a pointer on it, and what does a moment later looks as it did.
+const UNDER_POINTER: &str = "hover";
 /// Rules in blocks of these are looked at one by one; blocks of others (`@keyframes`) are kept whole.
 const GROUPING: [&str; 4] = ["@media", "@supports", "@container", "@layer"];
 
@@ -21,7 +26,9 @@ pub fn kept(sheet: &str, has_class: &dyn Fn(&str) -> bool) -> String {
         let end = position(inside, &['}']).unwrap_or(inside.len());
         let (body, after) = inside.split_at(end);
         let prelude = prelude.trim();
-        if GROUPING.iter().any(|it| prelude.starts_with(it)) {
+        if prelude == ON_PAPER {
+            // Comes with the whole sheet.
+        } else if GROUPING.iter().any(|it| prelude.starts_with(it)) {
             push_block(&mut kept_text, prelude, &kept(body, has_class));
         } else if prelude.starts_with('@') {
             push_block(&mut kept_text, prelude, body);
@@ -72,11 +79,12 @@ fn may_apply(selector: &str, has_class: &dyn Fn(&str) -> bool) -> bool {
         return true;
     }
     let mut rest = selector;
-    while let Some(dot) = position(rest, &['.']) {
-        let after = rest.get(dot + 1..).unwrap_or_default();
+    while let Some(sign) = position(rest, &['.', ':']) {
+        let (is_class, after) =
+            (rest.get(sign..=sign) == Some("."), rest.get(sign + 1..).unwrap_or_default());
         let is_of_name = |it: char| it.is_alphanumeric() || it == '-' || it == '_';
         let name = after.split(|it| !is_of_name(it)).next().unwrap_or_default();
-        if !has_class(name) {
+        if if is_class { !has_class(name) } else { name == UNDER_POINTER } {
             return false;
         }
         rest = after;
@@ -131,7 +139,10 @@ mod tests {
             (".card .gone{margin:0}", ""),
             (".card.gone>a{margin:0}", ""),
             ("main:has(> .gone) a{margin:0}", "main:has(> .gone) a{margin:0}"),
-            (".card:not(.gone):hover::before{margin:0}", ".card:not(.gone):hover::before{margin:0}"),
+            (".card:not(.gone):focus::before{margin:0}", ".card:not(.gone):focus::before{margin:0}"),
+            (".card:hover,.card:focus{margin:0}", ".card:focus{margin:0}"),
+            ("a:hover{margin:0}", ""),
+            ("a:not(:hover){margin:0}", "a:not(:hover){margin:0}"),
             (":is(.gone,.card) p{margin:0}", ":is(.gone,.card) p{margin:0}"),
             ("a[href$=\".gone\"]{margin:0}", "a[href$=\".gone\"]{margin:0}"),
             (".card\\.gone{margin:0}", ".card\\.gone{margin:0}"),
@@ -145,12 +156,16 @@ mod tests {
         for (sheet, expected) in [
             ("@layer a, b;\n@layer a {\n  .gone { x: y }\n}\n", "@layer a, b;"),
             ("@layer a{.gone{x:y}.card{x:y}}", "@layer a{.card{x:y}}"),
-            ("@media print{@supports (x:y){.card{x:y}}}", "@media print{@supports (x:y){.card{x:y}}}"),
+            ("@media all{@supports (x:y){.card{x:y}}}", "@media all{@supports (x:y){.card{x:y}}}"),
+            (
+                "@media print{.card{x:y}}@media (scripting:none),print{a{x:y}}",
+                "@media (scripting:none),print{a{x:y}}",
+            ),
             ("@keyframes k{from{x:y}to{x:z}}", "@keyframes k{from{x:y}to{x:z}}"),
             ("@import \"a;b.css\";.gone{x:y}", "@import \"a;b.css\";"),
             (".card{x:y;&:hover{.gone{x:y}}}.gone{a{x:y}}", ".card{x:y;&:hover{.gone{x:y}}}"),
             ("/* { */ .gone { x: y } p { content: \"}\" }", "p{content: \"}\"}"),
-            ("/* of */ @media print { /* } */ .card { x: y } }", "@media print{.card{x: y}}"),
+            ("/* of */ @media all { /* } */ .card { x: y } }", "@media all{.card{x: y}}"),
             (".card /* .gone */ a { x: y }", ".card /* .gone */ a{x: y}"),
         ] {
             assert_eq!(on_page_with_a_card(sheet), expected, "{sheet}");
@@ -160,6 +175,8 @@ mod tests {
     #[test]
     fn the_apps_own_sheet_keeps_every_rule_when_every_class_is_there() {
         let sheet = include_str!("../../../../style/components/story_list.css");
+        // What is for paper stands last.
+        let (sheet, _) = sheet.split_once(ON_PAPER).unwrap_or((sheet, ""));
         let whole = kept(sheet, &|_| true);
         for sign in ['{', '}'] {
             assert_eq!(whole.matches(sign).count(), sheet.matches(sign).count(), "{sign}");
