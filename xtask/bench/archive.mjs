@@ -101,15 +101,23 @@ newsroom.stop();
 
 const shards = path.join(out, "archive");
 const names = (await readdir(shards)).filter((it) => it.endsWith(".json.br"));
-const sizes = await Promise.all(names.map(async (name) => (await stat(path.join(shards, name))).size));
+const sizeOfFile = async (name) => (await stat(path.join(shards, name))).size;
+const largest = async (pattern) => Math.max(...await Promise.all(names.filter((it) => pattern.test(it)).map(sizeOfFile)));
 const latest = JSON.parse(await readFile(path.join(shards, "latest.json"), "utf8"));
-const sizeOf = async (name) => (await stat(path.join(shards, `${name}.br`))).size;
+const sizeOf = (name) => sizeOfFile(`${name}.br`);
+// As core's question asks: the directory, at most two files of words and six of stories.
+const firstSearch = await sizeOf("words.json");
+const eachSearch = 2 * await largest(/^words-/) + 6 * await largest(/^stories-/);
 const firstPage = await sizeOf("latest.json") + (latest.items.length < N_PER_DOCUMENT ? await sizeOf(latest.next_url) : 0);
 const rows = [
   ["stories", options.stories],
   ["made", `${first.said}; ${first.seconds.toFixed(0)} s, at most ${first.peakMb.toFixed(0)} MB of memory`],
   ["made again after one more story", `${second.said}; ${second.seconds.toFixed(0)} s, at most ${second.peakMb.toFixed(0)} MB`],
   ["what a phone fetches for the first twenty stories", `${(firstPage / 1000).toFixed(1)} kB after Brotli`],
-  ["the largest shard", `${(Math.max(...sizes) / 1000).toFixed(1)} kB after Brotli`],
+  ["the largest shard", `${(await largest(/^(latest|\d+)\.json/) / 1000).toFixed(1)} kB after Brotli`],
+  [
+    "what a search of one word fetches at most",
+    `${(eachSearch / 1000).toFixed(1)} kB after Brotli, and once ${(firstSearch / 1000).toFixed(1)} kB that say which files have which words`,
+  ],
 ];
 await writeFile(options.table, `\n\n|  |  |\n| --- | --- |\n${rows.map((it) => `| ${it.join(" | ")} |\n`).join("")}`);

@@ -1,6 +1,6 @@
 // The sites that are compared, and where on each a reader finds the first story, a topic, and the way back to all.
 //
-// They are deliberately as their authors would ship them, and the references also with their first page printed.
+// They are deliberately as their authors would ship them, and the quickest references also with their first page printed.
 
 import path from "node:path";
 import { TOPICS, item } from "./articles.mjs";
@@ -30,7 +30,16 @@ export function broadside(folderOf) {
 
 /** @param {string} references the folder that references/build.mjs wrote */
 export function references(references) {
-  const names = { plain: "plain JavaScript", "plain-printed": "plain, printed", solid: "Solid", "solid-printed": "Solid, printed" };
+  const names = {
+    plain: "plain JavaScript",
+    "plain-printed": "plain, printed",
+    solid: "Solid",
+    "solid-printed": "Solid, printed",
+    preact: "Preact",
+    svelte: "Svelte",
+    vue: "Vue",
+    react: "React",
+  };
   return Object.entries(names).map(([folder, name]) => ({
     name,
     folder: path.join(references, folder),

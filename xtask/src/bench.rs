@@ -7,6 +7,7 @@ mod archive;
 mod comparison;
 mod document;
 mod lighthouse;
+mod search;
 
 use anyhow::Result;
 
@@ -21,6 +22,9 @@ pub fn run(workspace: &Workspace, options: &BenchOptions) -> Result<()> {
     }
     if is_wanted(Measurement::Comparison) {
         comparison::run(workspace, options.n_runs)?;
+    }
+    if is_wanted(Measurement::Search) {
+        search::run(workspace)?;
     }
     if is_wanted(Measurement::Archive) {
         archive::run(workspace, options.n_stories)?;

@@ -20,7 +20,7 @@ cargo xtask COMMAND
   test  [native|web|e2e|wordpress]                      set up and run the tests (default: all)
   fuzz  [TARGET] [--seconds 60]                         throw bytes at what reads foreign ones (needs a nightly)
   ci                                                    everything that must hold before a merge
-  bench [lighthouse|compare|archive] [--runs 5] [--stories 100000]
+  bench [lighthouse|compare|search|archive] [--runs 5] [--stories 100000]
                                                         measure, and write docs/performance.md (default: all)
   shots [--accept]                                      screenshots of the demo; keep how pages look now for the tests
   tidy                                                  the house rules that no compiler holds
@@ -132,6 +132,8 @@ pub enum Measurement {
     Lighthouse,
     /// Broadside beside the references.
     Comparison,
+    /// A device that holds many stories.
+    Search,
     /// An archive of many stories.
     Archive,
 }
@@ -278,6 +280,7 @@ fn parse_bench(mut parser: lexopt::Parser) -> Result<Command> {
             Long("runs") => options.n_runs = parser.value()?.parse()?,
             Value(name) if name == "lighthouse" => options.only = Some(Measurement::Lighthouse),
             Long("stories") => options.n_stories = parser.value()?.parse()?,
+            Value(name) if name == "search" => options.only = Some(Measurement::Search),
             Value(name) if name == "archive" => options.only = Some(Measurement::Archive),
             Value(name) if name == "compare" => options.only = Some(Measurement::Comparison),
             other => return Err(other.unexpected().into()),

@@ -1,10 +1,13 @@
-// Builds the references into a folder: each reader as its authors would ship it, and with its first page printed.
+// Builds the references into a folder: each reader as its authors would ship it, and the quickest also with their first page
+// printed.
 //
 //   node build.mjs OUT
 
 import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import vue from "@vitejs/plugin-vue";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { items } from "../articles.mjs";
@@ -12,19 +15,25 @@ import { PAGE } from "./shared/page-size.js";
 import { pageMarkup } from "./page.mjs";
 
 const HERE = import.meta.dirname;
+const jsxOf = (library) => ({ jsx: "automatic", jsxImportSource: library });
 const READERS = [
-  { name: "plain", entry: "plain/main.js", plugins: [] },
-  { name: "solid", entry: "solid/main.jsx", plugins: [solid()] },
+  { name: "plain", entry: "plain/main.js", isPrintedToo: true },
+  { name: "solid", entry: "solid/main.jsx", plugins: [solid()], isPrintedToo: true },
+  { name: "preact", entry: "preact/main.jsx", esbuild: jsxOf("preact") },
+  { name: "svelte", entry: "svelte/main.js", plugins: [svelte({ configFile: false })] },
+  { name: "vue", entry: "vue/main.js", plugins: [vue()] },
+  { name: "react", entry: "react/main.jsx", esbuild: jsxOf("react") },
 ];
 
 /** The script of a reader, bundled and named after its content. */
-async function bundle({ entry, plugins }, out) {
+async function bundle({ entry, plugins = [], esbuild = {} }, out) {
   await build({
     root: HERE,
     configFile: false,
     publicDir: false,
     logLevel: "error",
     plugins,
+    esbuild,
     build: {
       outDir: out,
       emptyOutDir: true,
@@ -54,8 +63,9 @@ for (const reader of READERS) {
   const waiting = path.join(out, reader.name);
   await mkdir(waiting, { recursive: true });
   const script = await bundle(reader, waiting);
+  await finish(waiting, script, []);
+  if (!reader.isPrintedToo) continue;
   const printed = path.join(out, `${reader.name}-printed`);
   await cp(waiting, printed, { recursive: true });
-  await finish(waiting, script, []);
   await finish(printed, script, stories);
 }

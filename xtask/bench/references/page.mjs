@@ -1,6 +1,6 @@
-// The page that both readers come in, with its stories printed into it or without.
+// The page that all readers come in, with its stories printed into it or without.
 //
-// It is deliberately one page for both, so that they differ in their script alone.
+// It is deliberately one page for all, so that they differ in their script alone.
 
 import { TOPICS } from "../articles.mjs";
 

@@ -46,7 +46,8 @@ mod tests {
     #[test]
     fn every_measurement_has_its_place_in_the_document() {
         let text = fs::read_to_string(Workspace::of_this_source().join(DOCUMENT)).unwrap();
-        for name in [super::super::archive::NAME, super::super::comparison::NAME] {
+        for name in [super::super::archive::NAME, super::super::comparison::NAME, super::super::search::NAME]
+        {
             assert!(with_table(&text, name, "").is_some(), "{name}");
         }
     }

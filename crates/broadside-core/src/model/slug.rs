@@ -6,7 +6,7 @@
 /// Idempotent; at most 80 characters, so that file systems and QR codes can hold it.
 pub fn slugify(text: &str) -> String {
     const MAX_CHARS: usize = 80;
-    let mut slug = String::new();
+    let mut slug = String::with_capacity(text.len().min(MAX_CHARS));
     let mut n_chars = 0;
     let mut is_gap_due = false;
     for letter in text.chars().map(lowered) {
@@ -37,8 +37,7 @@ pub fn slugify(text: &str) -> String {
 /// Cyrillic and Armenian. The standard library knows more of them, in tables that every reader would download.
 pub(crate) fn lowered(letter: char) -> char {
     /// First and last capital, and how far away the small one is; 0 where capital and small letters alternate.
-    const CAPITALS: [(u32, u32, u32); 16] = [
-        (0x41, 0x5a, 32),
+    const CAPITALS: [(u32, u32, u32); 15] = [
         (0xc0, 0xd6, 32),
         (0xd8, 0xde, 32),
         (0x100, 0x137, 0),
@@ -55,6 +54,10 @@ pub(crate) fn lowered(letter: char) -> char {
         (0x48a, 0x4bf, 0),
         (0x531, 0x556, 48),
     ];
+    // Nearly every letter that is ever asked for.
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     if letter == '\u{130}' {
         // The Turkish capital of the dotted i.
         return 'i';

@@ -42,6 +42,15 @@ impl Facet {
         (!value.is_empty()).then_some(value)
     }
 
+    /// Whether `preview` says a value that is wanted. A list of a hundred thousand is asked this at once.
+    pub(super) fn says(self, preview: &Preview, is_wanted: impl Fn(&str) -> bool) -> bool {
+        match self {
+            Self::Source => is_wanted(&preview.source.0),
+            Self::Author => preview.authors.iter().any(|it| is_wanted(&slugify(&it.name))),
+            Self::Language => self.values_of(preview).iter().any(|(value, _)| is_wanted(value)),
+        }
+    }
+
     /// What `preview` says, each value with how it is written.
     pub fn values_of(self, preview: &Preview) -> Vec<(String, String)> {
         match self {

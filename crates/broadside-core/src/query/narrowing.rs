@@ -122,7 +122,7 @@ impl Narrowing {
     pub fn fits(&self, preview: &Preview) -> bool {
         let fits_facet = |facet: Facet| {
             let is_free = self.chosen(facet).next().is_none();
-            is_free || facet.values_of(preview).iter().any(|(value, _)| self.has(facet, value))
+            is_free || facet.says(preview, |value| self.has(facet, value))
         };
         Facet::ALL.into_iter().all(fits_facet) && self.fits_days(preview)
     }

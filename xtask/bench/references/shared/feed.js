@@ -1,4 +1,4 @@
-// What both readers know of the feed: where it is, what a card shows of a story, and which stories a choice leaves.
+// What all readers know of the feed: where it is, what a card shows of a story, and which stories a choice leaves.
 //
 // It is deliberately without a view.
 
