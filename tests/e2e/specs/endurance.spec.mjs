@@ -17,6 +17,7 @@ const N_STORIES = 7;
 /** In each half. */
 const N_CHANGES = 250;
 const N_REFRESHES = 25;
+const MAX_HALVES = 4;
 /** Once to every page: by then every part of the app is there. */
 const N_CHANGES_BEFORE = 2 * (PLACES.length + N_STORIES);
 /** What one change of place may leave behind in the browser's own bookkeeping, such as compiled code. */
@@ -91,14 +92,18 @@ test("after five hundred changes of place and fifty refreshes a page holds what 
   await session.send("Performance.enable");
   await wander(page, N_CHANGES_BEFORE);
   const halves = [];
-  for (let half = 0; half < 2; half += 1) {
+  const spend = async () => {
     await wander(page, N_CHANGES);
     await refresh(page, host, N_REFRESHES);
     halves.push(await held(page, session));
     t.diagnostic(JSON.stringify(halves.at(-1)));
-  }
+  };
+  // Memory is never given back, and answers that happen to come at once need more of it than others: it may grow once more.
+  // What forgets to let go grows in every half.
+  const grew = () => halves.length < 2 || halves.at(-1).memoryBytes > halves.at(-2).memoryBytes;
+  while (grew() && halves.length < MAX_HALVES) await spend();
+  assert.ok(!grew(), `the app's memory grew and grew: ${halves.map((it) => it.memoryBytes)}`);
   const [first, second] = halves;
-  assert.equal(second.memoryBytes, first.memoryBytes, "the app's memory grew");
   // Less than one for many changes: what is left of the last ones is not the same each time.
   assert.ok(second.nNodes - first.nNodes < N_CHANGES / 5, `${first.nNodes} nodes, then ${second.nNodes}`);
   assert.ok(second.nListeners - first.nListeners < N_CHANGES / 25, `${first.nListeners} listeners, then ${second.nListeners}`);
