@@ -1,10 +1,11 @@
 //! The style that a printed page brings along, so that it is drawn as soon as it has come and waits for no other file:
 //! of the app's sheet, the rules that what was printed can want, and the newsroom's accent. The whole sheet follows at the
-//! page's end, for what the app shows later.
+//! page's end, for what the app shows later, and for what is folded away until a reader unfolds it.
 //!
 //! Deliberately absent: a style for each page. Hosts send one policy with all of them, which names each style by its
 //! digest, so that there is one for each kind of page.
 
+mod folded;
 mod rules;
 
 use crate::digest;
@@ -64,7 +65,7 @@ impl PrintedStyles {
     pub fn of<'a>(sheet: &str, config: &Config, bodies: impl Iterator<Item = (Kind, &'a str)>) -> Self {
         let mut classes: BTreeMap<Kind, BTreeSet<&str>> = BTreeMap::new();
         for (kind, body) in bodies {
-            classes.entry(kind).or_default().extend(classes_in(body));
+            classes.entry(kind).or_default().extend(folded::shown(body).flat_map(classes_in));
         }
         let styles = classes.into_iter().filter_map(|(kind, classes)| {
             let mut text = rules::kept(sheet, &|class| classes.contains(class));
