@@ -76,16 +76,17 @@ struct Budget {
 
 /// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm that every visit starts with and 100,000
 /// for all code before the page works. They keep it from growing while it is brought down, and are lowered with each
-/// step. A visit that asks the newsroom's source, or opens an article, loads parts besides: the third line holds those, and
-/// grows with what a reader can ask for.
+/// step. (They were raised once by half a kilobyte, for lists of titles alone, older stories that come while a reader
+/// scrolls, and letting go of what a page followed.) A visit that asks the newsroom's source, or opens an article, loads
+/// parts besides: the third line holds those, and grows with what a reader can ask for.
 const BUDGETS: [Budget; 8] = [
-    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 119_500 },
+    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 119_700 },
     Budget {
         what: "all code before the page works",
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
-        n_brotli_bytes: 140_500,
+        n_brotli_bytes: 141_200,
     },
-    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 368_000 },
+    Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 370_000 },
     Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 7_600 },
     Budget { what: "the service worker's outbox", kinds: &[Kind::Outbox], n_brotli_bytes: 2_000 },
     Budget { what: "the element on a partner's page", kinds: &[Kind::Element], n_brotli_bytes: 3_000 },
