@@ -78,7 +78,7 @@ impl Command {
             Some(Value(name)) => name.string().map_err(misunderstood)?,
             Some(other) => return Err(misunderstood(other.unexpected())),
         };
-        match name.as_str() {
+        let command = match name.as_str() {
             "help" => Ok(Self::Help),
             "archive" => parse_archive(parser).map(Self::Archive),
             "assemble" => parse_assemble(parser).map(Self::Assemble),
@@ -86,9 +86,20 @@ impl Command {
             "check" => parse_check(parser).map(Self::Check),
             "print" => parse_print(parser, now).map(Self::Print),
             "setup" => parse_setup(parser).map(Self::Setup),
-            other => Err(PressError::Arguments(format!("no command is called `{other}`\n\n{HELP}"))),
-        }
+            other => Err(PressError::Arguments(format!("no command is called `{other}`"))),
+        };
+        command.map_err(|error| match error {
+            PressError::Arguments(fault) => PressError::Arguments(format!("{fault}\n\n{}", help_on(&name))),
+            other => other,
+        })
     }
+}
+
+/// What [`HELP`] has on the command `name`, so that the fault above it stays in sight; all of it where it has nothing.
+fn help_on(name: &str) -> String {
+    let own = HELP.split("\n\n").filter(|it| it.split_whitespace().next() == Some(name));
+    let own: Vec<&str> = own.collect();
+    if own.is_empty() { HELP.to_owned() } else { own.join("\n\n") }
 }
 
 fn parse_archive(mut parser: lexopt::Parser) -> Result<ArchiveOptions, PressError> {
@@ -151,7 +162,7 @@ fn parse_campaigns(mut parser: lexopt::Parser) -> Result<Command, PressError> {
             }
             Ok(Command::Import(ImportOptions { config: required(config, "--config")?, from: from.into() }))
         }
-        _ => Err(PressError::Arguments(format!("campaigns wants `export` or `import`\n\n{HELP}"))),
+        _ => Err(PressError::Arguments("campaigns wants `export` or `import`".to_owned())),
     }
 }
 
@@ -233,11 +244,11 @@ fn path(parser: &mut lexopt::Parser) -> Result<PathBuf, PressError> {
 }
 
 fn required<T>(value: Option<T>, name: &str) -> Result<T, PressError> {
-    value.ok_or_else(|| PressError::Arguments(format!("{name} is missing\n\n{HELP}")))
+    value.ok_or_else(|| PressError::Arguments(format!("{name} is missing")))
 }
 
 fn misunderstood(error: lexopt::Error) -> PressError {
-    PressError::Arguments(format!("{error}\n\n{HELP}"))
+    PressError::Arguments(error.to_string())
 }
 
 #[cfg(test)]
@@ -278,6 +289,15 @@ mod tests {
             let message = parse(line).unwrap_err().to_string();
             assert!(message.contains(expected), "{line}: {message}");
         }
+    }
+
+    #[test]
+    fn a_fault_is_followed_by_the_help_on_its_command_alone() {
+        let message = parse("check").unwrap_err().to_string();
+        assert!(message.contains("check --config FILE") && !message.contains("print --app"), "{message}");
+        let message = parse("campaigns").unwrap_err().to_string();
+        assert!(message.contains("campaigns export") && message.contains("campaigns import"), "{message}");
+        assert!(parse("bind").unwrap_err().to_string().contains("setup URL"), "all commands, to choose from");
     }
 
     #[test]
