@@ -34,7 +34,8 @@ function picture() {
   const { origin, pathname } = location;
   const isKept = pathname.startsWith(BASE.pathname) && KEPT_PATHS.test(pathname.slice(BASE.pathname.length));
   if (!isKept || /[?&](?!source=)/.test(location.search) || !app.querySelector("main article") || app.querySelector(PASSING)) return null;
-  const copy = app.cloneNode(true);
+  // In a document of its own, in which no picture is loaded for being copied.
+  const copy = document.implementation.createHTMLDocument("").importNode(app, true);
   for (const announced of copy.querySelectorAll(ANNOUNCED)) announced.replaceChildren();
   for (const note of copy.querySelectorAll(".offline-note p")) note.hidden = true;
   copy.querySelector("main").dataset.kept = "";
@@ -51,18 +52,18 @@ function picture() {
 }
 
 /** Where there is no page to keep, the worker still learns what was chosen. */
-async function keep(page = picture()) {
+async function keep(isAtRest = true) {
   told = choices();
   await navigator.serviceWorker?.ready;
   // After everything was deleted there is none, and nothing is kept any more.
   const registration = await navigator.serviceWorker?.getRegistration(BASE.href);
-  registration?.active?.postMessage({ type: "KEEP_PAGE", choices: told, page });
+  registration?.active?.postMessage({ type: "KEEP_PAGE", choices: choices(), page: isAtRest ? picture() : null });
 }
 
 function watch() {
   const rest = () => {
     // A visit that begins in the next second is not to show what was before the change.
-    if (choices() !== told) keep(null).catch(() => {});
+    if (choices() !== told) keep(false).catch(() => {});
     clearTimeout(resting);
     resting = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(() => keep().catch(() => {})), AT_REST_MS);
   };
