@@ -121,4 +121,4 @@ const rows = [
   ["memory of the app for each", ...columns.map((it) => `${it.bytesEach.toFixed(0)} bytes`)],
   ...SEARCHES.map((text) => [`\`${text}\``, ...columns.map((it) => `${it.quickest.get(text).toFixed(1)} ms`)]),
 ];
-await writeFile(options.table, `\n\n${rows.map(line).join("")}`);
+await writeFile(options.table, `Of each search the quickest of ${options.runs} runs.\n\n${rows.map(line).join("")}`);

@@ -18,7 +18,10 @@ pub fn write_table(workspace: &Workspace, name: &str, table: &str) -> Result<()>
     let text = fs::read_to_string(&path).with_context(|| format!("{DOCUMENT} cannot be read"))?;
     let git = |words: &[&str]| process::ask(workspace.command("git").args(words));
     let commit = git(&["log", "-1", "--format=%h of %cs"]).unwrap_or_else(|| "no commit".to_owned());
-    let table = format!("Measured at {commit} by `cargo xtask bench {name}`. {}", table.trim());
+    let table = table.trim();
+    // What begins with a sentence goes on in the same paragraph.
+    let gap = if table.starts_with('|') { "\n\n" } else { " " };
+    let table = format!("Measured at {commit} by `cargo xtask bench {name}`.{gap}{table}");
     let text = with_table(&text, name, &table)
         .with_context(|| format!("{DOCUMENT} has no place for the table `{name}`"))?;
     fs::write(&path, text).with_context(|| format!("{DOCUMENT} cannot be written"))
