@@ -109,8 +109,8 @@ async function onPartMissing() {
 }
 
 /**
- * On a first visit the worker came after the page's own requests, so it is told of those that went past it,
- * the ones that end only now among them.
+ * Where the worker came after the page's own requests, as on a first visit, it is told of those that went past it, the ones
+ * that end only now among them.
  */
 async function handOverWhatWasLoaded() {
   const registration = await worker.ready;
@@ -124,12 +124,13 @@ async function handOverWhatWasLoaded() {
 
 async function run() {
   await rendered();
-  const isFirstVisit = !worker.controller;
   const script = new URL("sw.js", document.baseURI).href;
   const registration = await worker.register(script, { updateViaCache: "none" });
   watchForTakeover();
   watchForUpdates(registration);
-  if (isFirstVisit) await handOverWhatWasLoaded();
+  // The worker that another page brought may have taken this one over on its way, and saw as little of its beginning.
+  const [navigation] = performance.getEntriesByType("navigation");
+  if (!navigation?.workerStart) await handOverWhatWasLoaded();
 }
 
 document.addEventListener("broadside:update-accepted", takeOnConsent);

@@ -76,6 +76,27 @@ test("without a network, opening again costs not one request", async (t) => {
   assert.deepEqual(ofPages, []);
 });
 
+test("what a page loaded is kept too where the worker of another page took it over before it stood", async (t) => {
+  const { page, context, host } = await openNewsroom(t, {
+    prepare: (_host, it) => it.addInitScript(() => {
+      document.addEventListener("broadside:rendered", async (event) => {
+        if (navigator.serviceWorker.controller) return;
+        // The page stands a little later than it does, and the worker is there by then.
+        event.stopImmediatePropagation();
+        const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
+        await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+        await taken;
+        document.dispatchEvent(new Event("broadside:rendered"));
+      });
+    }),
+  });
+  await workerReady(page);
+  await until(() => host.isIdle);
+  await context.setOffline(true);
+  await page.goto(host.url);
+  await new FrontPage(page).ready();
+});
+
 test("offline, the page says so and how old its stories are, and no longer once it is back", async (t) => {
   const { host, context, page, front } = await visit(t);
   await context.setOffline(true);
