@@ -10,6 +10,7 @@ import { WORDPRESS_SOURCE, wordPressOn } from "../backends/wordpress.mjs";
 import { stories } from "../demo.mjs";
 import { holdStories } from "../held-stories.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
+import { Device } from "../pages/device.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
 import { SearchPage } from "../pages/search-page.mjs";
 
@@ -116,6 +117,11 @@ test("what was searched for is offered again, and forgotten one by one or at onc
   await search.field.fill("");
   await search.recent.getByRole("button", { name: "Forget them all" }).click();
   await search.recent.waitFor({ state: "detached" });
+  // The page shows it at once; the device has it a moment later.
+  await until(async () => {
+    const kept = Object.entries(await new Device(page).table("reader")).filter(([key]) => key.includes("recent-searches"));
+    return kept.every(([, text]) => !text.includes(rare));
+  });
   await page.reload();
   await search.ready();
   assert.equal(await search.recent.count(), 0);
