@@ -1,8 +1,8 @@
 //! The list of stories, with whatever stands between them.
 //!
 //! A section of articles, not ARIA's `feed`: that role promises that reading on loads more by itself and that the
-//! page answers its own keys. Stories here come when a button is pressed, unless the reader chose otherwise, headings are how one goes through them,
-//! and notices may stand between them, which a `feed` may not own.
+//! page answers its own keys. Stories here come when a button is pressed, unless the reader chose otherwise, headings are
+//! how one goes through them, and notices may stand between them, which a `feed` may not own.
 //! Deliberately absent: choosing, ordering and fetching.
 
 use crate::ui::element::element;

@@ -1,4 +1,4 @@
-// Back and forward: where the reader was, and what had the focus there.
+// Where a page begins: at its top the first time; back and forward, where the reader was and with what had the focus.
 //
 // It is deliberately without filters, which filters.spec has, and without places in long stories, which reading.spec has.
 
@@ -8,6 +8,7 @@ import { appReady, openNewsroom } from "../browser.mjs";
 import { config } from "../demo.mjs";
 import { ArticlePage } from "../pages/article-page.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
+import { ROUTES } from "../routes.mjs";
 
 /** Until the window has stood still at `top`. */
 function standsAt(page, top) {
@@ -85,3 +86,14 @@ test("on a phone a topic that was followed from a story's card is in sight in th
     return it.getBoundingClientRect().right <= row.right + 1;
   }, await link.elementHandle());
 });
+
+for (const { name, path } of ROUTES) {
+  test(`the ${name} begins at its top`, async (t) => {
+    const { page, complaints } = await openNewsroom(t, { path, context: { viewport: { width: 390, height: 844 } } });
+    // A page that is not there is answered as such.
+    complaints.allow(/404/);
+    await appReady(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+}
