@@ -2,6 +2,8 @@
  * Filters the printed stories by topic until the app takes over, so that a reader who chooses a topic before the code has
  * come sees its stories at once.
  *
+ * It is read behind the list: the press puts it there, into the page itself, so that it answers from the first frame on.
+ *
  * It is deliberately no more than a quicker answer to links that lead to printed topic pages, and do so without any
  * script: it knows the stories on the page alone, and leaves a topic that none of them has to the topic's page. The
  * address is the state, as it is in the app, which finds the filter there.
@@ -13,13 +15,6 @@
  * @property {string} topic
  * @property {string} href As it was printed: without a filter.
  */
-
-/** While the page is still coming, its list may be half of one. */
-if (document.readyState === "loading") {
-  await new Promise((parsed) => {
-    document.addEventListener("readystatechange", parsed, { once: true });
-  });
-}
 
 const filter = document.querySelector(".topic-filter");
 /** @type {HTMLAnchorElement | null} */

@@ -3,9 +3,12 @@
 //
 // It is deliberately in every page of a site, so that a press that loads another page is followed there.
 
-function install({ story, choice, isPressed, isStaying }) {
-  const noted = { firstStoryMs: null, filteredMs: null, shift: 0, largestMs: null, clickedMs: null };
+function install({ story, choice, isPressed, isStaying, hasCode }) {
+  const noted = { shift: 0, largestMs: null };
   globalThis.noted = noted;
+  /** Since this page was asked for, as all that is told. */
+  const toldMs = (ms) => ms - performance.timeOrigin;
+  const told = (facts) => tell(JSON.stringify(facts));
 
   const observe = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
   observe("layout-shift", (entry) => {
@@ -37,22 +40,25 @@ function install({ story, choice, isPressed, isStaying }) {
   };
   // A press that no script takes goes nowhere, so that it can be tried again.
   if (isStaying) addEventListener("click", (event) => event.preventDefault());
+  // Nor does a script that stands in the page itself hear of it where none is to be there.
+  if (!hasCode) addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true });
 
   until(() => shown(), (ms) => {
-    noted.firstStoryMs = ms;
-    if (clickedMs) noted.filteredMs = ms;
+    told({ firstStoryMs: toldMs(ms) });
+    if (clickedMs) told({ fromFirstPressMs: ms - clickedMs });
     else if (isPressed) press();
   });
 
   function press() {
     const before = storyShown();
+    let firstPressMs = null;
     until(() => shown() && storyShown() !== before, (ms) => {
-      noted.filteredMs = ms;
+      told({ filteredMs: toldMs(ms), fromFirstPressMs: ms - firstPressMs });
     });
     const again = () => {
-      if (noted.filteredMs || storyShown() !== before) return;
-      noted.clickedMs ??= performance.timeOrigin + performance.now();
-      if (!isStaying) sessionStorage.setItem("clickedMs", String(noted.clickedMs));
+      if (storyShown() !== before) return;
+      firstPressMs ??= performance.timeOrigin + performance.now();
+      if (!isStaying) sessionStorage.setItem("clickedMs", String(firstPressMs));
       document.querySelector(choice)?.click();
       if (isStaying) setTimeout(again, 50);
     };

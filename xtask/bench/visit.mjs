@@ -15,7 +15,7 @@ const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 
 const CPU_RATE = 4;
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1 };
 const PATIENCE_MS = 30_000;
-const CODE = /\.(js|wasm)(\?|$)/;
+const CODE = ["*.js", "*.wasm"];
 
 const probe = await readFile(new URL("probe.js", import.meta.url), "utf8");
 
@@ -61,78 +61,117 @@ export class Device {
     await session.send("Network.enable");
     if (isOnSlowLine) await session.send("Network.emulateNetworkConditions", SLOW_LINE);
     await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_RATE });
-    if (!hasCode) await page.route(CODE, (route) => route.abort());
-    const options = JSON.stringify({ story: site.story, choice: site.choice, isPressed, isStaying });
+    // Not by taking each request into one's own hands: that costs every one of them a way to here and back.
+    if (!hasCode) await session.send("Network.setBlockedURLs", { urls: CODE });
+    const options = JSON.stringify({ story: site.story, choice: site.choice, isPressed, isStaying, hasCode });
     await page.addInitScript(`${probe}\ninstall(${options});`);
+    const facts = new Facts();
+    await session.send("Runtime.enable");
+    await session.send("Runtime.addBinding", { name: "tell" });
+    session.on("Runtime.bindingCalled", ({ payload }) => facts.told(JSON.parse(payload)));
     const received = new Map();
     session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
       received.set(requestId, (received.get(requestId) ?? 0) + encodedDataLength);
     });
     session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => received.set(requestId, encodedDataLength));
     await page.goto(url, { waitUntil: "commit" });
-    return { page, session, nBytes: () => [...received.values()].reduce((sum, it) => sum + it, 0) };
+    return { page, facts, nBytes: () => [...received.values()].reduce((sum, it) => sum + it, 0) };
   }
 }
 
-/** Until the page has noted `fact`; navigations in between are followed. */
-async function noted(page, fact) {
-  await page.waitForFunction((it) => globalThis.noted?.[it], fact);
-  return page.evaluate(() => globalThis.noted);
-}
+/**
+ * What a page told of itself. The page tells it as it happens: whoever asks a page puts a script of a third of a megabyte
+ * into it first, at the very moment at which the first frame is made.
+ */
+class Facts {
+  #known = new Map();
+  #waiting = new Map();
 
-/** When the page that is shown was asked for; not of one that a press may leave at any moment. */
-function startedMs(page) {
-  return page.evaluate(() => performance.timeOrigin);
+  told(facts) {
+    for (const [name, value] of Object.entries(facts)) {
+      this.#known.set(name, value);
+      this.#waiting.get(name)?.(value);
+    }
+  }
+
+  /** Until the page has told `name`; pages that follow it on the same device tell it too. */
+  async of(name) {
+    if (this.#known.has(name)) return this.#known.get(name);
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`the page has not told ${name} in ${PATIENCE_MS} ms`)), PATIENCE_MS);
+      this.#waiting.set(name, (value) => {
+        clearTimeout(late);
+        resolve(value);
+      });
+    });
+  }
 }
 
 /** A first visit: when the first story stands, how much had come by then, and how far things moved until all had. */
 export async function firstVisit(device, site, url, how) {
-  const { page, nBytes } = await device.open(site, url, how);
-  const { firstStoryMs } = await noted(page, "firstStoryMs");
+  const { page, facts, nBytes } = await device.open(site, url, how);
+  const firstStoryMs = await facts.of("firstStoryMs");
   const nBytesToFirstStory = nBytes();
   await page.waitForLoadState("networkidle");
   const { shift, largestMs } = await page.evaluate(() => globalThis.noted);
-  const result = { firstStoryMs: firstStoryMs - await startedMs(page), largestMs, shift, nBytesToFirstStory, nBytes: nBytes() };
+  const result = { firstStoryMs, largestMs, shift, nBytesToFirstStory, nBytes: nBytes() };
   await page.close();
   return result;
 }
 
 /** When a filter that is pressed from the first story on has done something, without another page being loaded. */
 export async function liveFilter(device, site, url) {
-  const { page } = await device.open(site, url, { isPressed: true });
-  const { filteredMs, clickedMs } = await noted(page, "filteredMs");
-  const filterMs = filteredMs - await startedMs(page);
+  const { page, facts } = await device.open(site, url, { isPressed: true });
+  const filterMs = await facts.of("filteredMs");
+  const fromFirstPressMs = await facts.of("fromFirstPressMs");
   await page.close();
-  return { filterMs, fromFirstPressMs: filteredMs - clickedMs };
+  return { filterMs, fromFirstPressMs };
 }
 
 /** From a press on a page that gets no script to the first story of the page that it leads to. */
 export async function plainFilter(device, site, url) {
-  const { page } = await device.open(site, url, { isPressed: true, isStaying: false, hasCode: false });
-  await noted(page, "filteredMs");
-  const ms = await page.evaluate(() => globalThis.noted.filteredMs - Number(sessionStorage.getItem("clickedMs")));
+  const { page, facts } = await device.open(site, url, { isPressed: true, isStaying: false, hasCode: false });
+  const ms = await facts.of("fromFirstPressMs");
   await page.close();
   return ms;
 }
 
-/** Keeps what a visit leaves on the device: the worker has installed and the caches are filled. */
+/** A visit, and a second look at its page, each for as long as something is still being put by for the next one. */
 export async function settle(device, site, url) {
-  const { page } = await device.open(site, url, { isOnSlowLine: false });
-  await noted(page, "firstStoryMs");
+  const { page, facts } = await device.open(site, url, { isOnSlowLine: false });
+  await facts.of("firstStoryMs");
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await page.waitForLoadState("networkidle");
+  await allKept(page);
   await page.reload();
-  await noted(page, "firstStoryMs");
-  await page.waitForLoadState("networkidle");
+  await allKept(page);
   await page.close();
+}
+
+/** Until nothing is asked for any more, and nothing has come into the caches for two seconds. */
+async function allKept(page) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(async () => {
+    const kept = async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map((it) => it.url).join();
+    };
+    let before = await kept();
+    for (let nAlike = 0; nAlike < 8;) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const now = await kept();
+      nAlike = now === before ? nAlike + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 /** From pressing to painted, medians over presses that take a topic in and out again, on a page that has come to rest. */
 export async function interactions(device, site, url) {
-  const { page } = await device.open(site, url, { isStaying: false, isOnSlowLine: false });
-  await noted(page, "firstStoryMs");
+  const { page, facts } = await device.open(site, url, { isStaying: false, isOnSlowLine: false });
+  await facts.of("firstStoryMs");
   await page.waitForLoadState("networkidle");
   const clicks = [];
   for (let round = 0; round < 4; round += 1) {

@@ -7,7 +7,7 @@ use crate::head::{Site, head};
 use crate::interface;
 use crate::markup::HeadElement;
 use crate::policy::Policy;
-use crate::printed_script::PrintedScript;
+use crate::printed_script::PrintedScripts;
 use crate::printed_style::{Kind, PrintedStyle, PrintedStyles};
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
@@ -19,18 +19,25 @@ use std::collections::BTreeSet;
 /// Search engines and cards show no more of a description.
 const MAX_CHARS_OF_DESCRIPTION: usize = 300;
 
+/// What is the same in all pages.
+#[derive(Clone, Copy)]
+pub struct PageParts<'a> {
+    /// The frame.
+    pub shell: &'a Shell,
+    /// What stands in the pages, so that neither their first frame nor their filter waits for a file.
+    pub scripts: &'a PrintedScripts,
+    /// The narrowed policy, which allows those scripts.
+    pub policy: &'a Policy,
+}
+
 /// What every page of an edition is printed with.
 pub struct Printer<'a> {
     /// The newsroom's decisions.
     pub config: &'a Config,
     /// The newsroom's app at the moment of printing.
     pub renderer: Renderer,
-    /// The frame.
-    pub shell: &'a Shell,
-    /// What stands in every page, so that its first frame waits for no file.
-    pub script: Option<&'a PrintedScript>,
-    /// The narrowed policy, which allows that script.
-    pub policy: &'a Policy,
+    /// What is the same in all pages.
+    pub parts: PageParts<'a>,
     /// Where the edition will be read, if known.
     pub site: Option<&'a Site>,
     /// Addresses of the topic pages that this edition has.
@@ -82,13 +89,14 @@ impl Printer<'_> {
         let frame = PageFrame {
             language: &language,
             base: &base,
-            policy: &self.policy.with_styles(style.map(PrintedStyle::source)),
+            policy: &self.parts.policy.with_styles(style.map(PrintedStyle::source)),
             title: &drawn.title,
             description: &drawn.description,
             style,
-            script: self.script,
+            scripts: self.parts.scripts,
+            is_list: drawn.kind == Kind::List,
         };
-        self.shell.compose(&frame, &drawn.more, &drawn.body)
+        self.parts.shell.compose(&frame, &drawn.more, &drawn.body)
     }
 
     fn description(&self, route: &Route, content: Content) -> String {

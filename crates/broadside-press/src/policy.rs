@@ -63,10 +63,10 @@ impl Policy {
         self.with("style-src", sources)
     }
 
-    /// The policy of a page that brings a script along, named by its digest.
+    /// The policy of a page that brings scripts along, each named by its digest.
     #[must_use]
-    pub fn with_script(&self, source: Option<String>) -> Self {
-        self.with("script-src", source)
+    pub fn with_scripts(&self, sources: impl IntoIterator<Item = String>) -> Self {
+        self.with("script-src", sources)
     }
 
     fn with(&self, directive: &str, sources: impl IntoIterator<Item = String>) -> Self {

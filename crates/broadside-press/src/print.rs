@@ -15,9 +15,9 @@ use crate::headers_file::{HEADERS, headers_file};
 use crate::interface;
 use crate::manifest::{MANIFEST, manifest};
 use crate::own_feeds::{JSON_FEED, OwnFeed, RSS};
-use crate::page::{Drawn, Printer};
+use crate::page::{Drawn, PageParts, Printer};
 use crate::policy::Policy;
-use crate::printed_script::PrintedScript;
+use crate::printed_script::PrintedScripts;
 use crate::printed_style::PrintedStyles;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
@@ -93,10 +93,13 @@ fn printed(
         shell.add(words);
     }
     let policy = shell.policy().unwrap_or_else(|| Policy::parse("")).narrowed(&config.hosts(&base));
-    put_shells(&mut deployment, &shell, &policy, &config, &options.base_path);
+    let scripts = PrintedScripts::of(&shell, &deployment)?;
+    let policy = policy.with_scripts(scripts.sources());
+    deployment.retain(|path| !scripts.are_in_place_of(path, &shell));
+    let parts = PageParts { shell: &shell, scripts: &scripts, policy: &policy };
+    put_shells(&mut deployment, parts, &config, &options.base_path);
     embed::put(&mut deployment, &config, &policy, options.site.as_ref(), &gathered);
-    let (entries, policy) =
-        put_pages(&mut deployment, &shell, &policy, &config, gathered, options, &mut report)?;
+    let (entries, policy) = put_pages(&mut deployment, parts, &config, gathered, options, &mut report)?;
     deployment.put(MANIFEST, manifest(&config, &deployment));
     deployment.put(ROBOTS, robots(options.site.as_ref()));
     if let Some(site) = &options.site {
@@ -125,28 +128,29 @@ pub fn is_name_of_a_file(folder: &str) -> bool {
 }
 
 /// The neutral shell for the worker, and for hosts as the answer to what was not printed.
-fn put_shells(deployment: &mut Deployment, shell: &Shell, policy: &Policy, config: &Config, base_path: &str) {
+fn put_shells(deployment: &mut Deployment, parts: PageParts, config: &Config, base_path: &str) {
     let newsroom = &config.newsroom;
     let language = interface::tag(config);
     for (file, base) in [(SHELL, "./"), (NOT_FOUND, base_path)] {
         let frame = PageFrame {
             language: &language,
             base,
-            policy,
+            policy: parts.policy,
             title: &newsroom.name,
             description: &newsroom.description,
             style: None,
-            script: None,
+            scripts: parts.scripts,
+            // The worker puts lists into it.
+            is_list: true,
         };
-        deployment.put(file, shell.print(&frame));
+        deployment.put(file, parts.shell.print(&frame));
     }
 }
 
 /// Every page with its data; returns what the sitemap says of them, and the policy that allows all of them.
 fn put_pages(
     deployment: &mut Deployment,
-    shell: &Shell,
-    policy: &Policy,
+    parts: PageParts,
     config: &Config,
     gathered: Gathered,
     options: &PrintOptions,
@@ -154,14 +158,10 @@ fn put_pages(
 ) -> Result<(Vec<Entry>, Policy), PressError> {
     let Gathered { front, topics, articles, .. } = gathered;
     let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
-    let script = PrintedScript::of(shell, deployment)?;
-    let policy = &policy.with_script(script.as_ref().map(PrintedScript::source));
     let printer = Printer {
-        script: script.as_ref(),
+        parts,
         config,
         renderer: Renderer::new(config, options.now),
-        shell,
-        policy,
         site: options.site.as_ref(),
         topic_addresses: topics.iter().map(|(topic, _)| topic_route(&topic.slug).address()).collect(),
     };
@@ -203,10 +203,10 @@ fn put_pages(
         drawn.push(page);
     }
     let bodies = drawn.iter().map(Drawn::kind_and_body);
-    let styles = PrintedStyles::of(&shell.sheet(deployment)?, config, bodies);
+    let styles = PrintedStyles::of(&parts.shell.sheet(deployment)?, config, bodies);
     for page in &drawn {
         deployment.put(page.place().page_path(), printer.print(page, &styles));
     }
     report.n_pages += drawn.len();
-    Ok((entries, policy.with_styles(styles.sources())))
+    Ok((entries, parts.policy.with_styles(styles.sources())))
 }

@@ -5,7 +5,7 @@
 
 use crate::markup::{HeadElement, push_escaped, read_head};
 use crate::policy::Policy;
-use crate::printed_script::PrintedScript;
+use crate::printed_script::PrintedScripts;
 use crate::printed_style::PrintedStyle;
 use crate::{Deployment, PressError, digest};
 use broadside::ui::messages::{self, shell_words};
@@ -36,8 +36,10 @@ pub struct PageFrame<'a> {
     pub description: &'a str,
     /// The style that the page brings along; with one, the shell's sheet comes last and nothing waits for it.
     pub style: Option<&'a PrintedStyle>,
-    /// The script that stands in the page in the place of its file.
-    pub script: Option<&'a PrintedScript>,
+    /// The scripts that stand in the pages, in the place of their files.
+    pub scripts: &'a PrintedScripts,
+    /// Whether it is a list, or will be one.
+    pub is_list: bool,
 }
 
 impl Shell {
@@ -95,6 +97,12 @@ impl Shell {
         Some(script.attribute("src")?.trim_start_matches("./"))
     }
 
+    /// The path of the script that printed lists are filtered by.
+    pub fn script_of_lists(&self) -> Option<&str> {
+        let script = self.head.iter().find(|it| is_of_lists(it))?;
+        Some(script.attribute("src")?.trim_start_matches("./"))
+    }
+
     /// Checks every file that the shell vouches for.
     pub fn check_integrity(&self, deployment: &Deployment) -> Result<(), PressError> {
         for (path, integrity) in self.files() {
@@ -137,7 +145,7 @@ impl Shell {
             // As it is: a browser decodes nothing in this element.
             html.extend(["<style>", style.text(), "</style>"]);
         }
-        if let Some(script) = frame.script {
+        if let Some(script) = &frame.scripts.first {
             html.extend(["<script>", script.text(), "</script>"]);
         }
         for element in more {
@@ -145,7 +153,10 @@ impl Shell {
         }
         let (sheets, others): (Vec<_>, Vec<_>) =
             self.head.iter().filter(|it| !is_framed_anew(it)).partition(|it| is_sheet(it));
-        let others = others.into_iter().filter(|it| frame.script.is_none() || !is_blocking(it));
+        let others = others
+            .into_iter()
+            .filter(|it| frame.scripts.first.is_none() || !is_blocking(it))
+            .filter(|it| frame.scripts.of_lists.is_none() || !is_of_lists(it));
         let (first, last) = if frame.style.is_some() { (vec![], sheets) } else { (sheets, vec![]) };
         for element in first.into_iter().chain(others) {
             element.print(&mut html);
@@ -153,6 +164,9 @@ impl Shell {
         recovery().print(&mut html);
         html.push_str("</head><body>");
         html.push_str(body);
+        if let Some(script) = frame.scripts.of_lists.as_ref().filter(|_| frame.is_list) {
+            html.extend(["<script type=\"module\" async>", script.text(), "</script>"]);
+        }
         for element in last {
             element.print(&mut html);
         }
@@ -216,6 +230,10 @@ fn is_blocking(element: &HeadElement) -> bool {
     element.name == "script" && element.attribute("blocking") == Some("render")
 }
 
+fn is_of_lists(element: &HeadElement) -> bool {
+    element.name == "script" && element.attribute("data-printed") == Some("lists")
+}
+
 fn is_framed_anew(element: &HeadElement) -> bool {
     matches!(element.name.as_str(), "base" | "title")
         || element.attribute("charset").is_some()
@@ -250,7 +268,8 @@ mod tests {
             title: "A <strong> story",
             description: "",
             style: None,
-            script: None,
+            scripts: &PrintedScripts::default(),
+            is_list: false,
         };
         let html = shell.compose(&frame, &[], "<p>text</p>");
         assert!(html.starts_with(
@@ -267,18 +286,20 @@ mod tests {
 
     #[test]
     fn a_page_that_brings_its_style_and_first_script_waits_for_no_file() {
-        let first = "<script src=./first.js type=module blocking=render></script></head>";
-        let shell = Shell::read(&SHELL.replace("</head>", first), "shell.html").unwrap();
+        let scripts = "<script src=./first.js type=module blocking=render></script>\
+            <script src=./filter.js type=module async data-printed=lists></script></head>";
+        let shell = Shell::read(&SHELL.replace("</head>", scripts), "shell.html").unwrap();
         let mut deployment = Deployment::default();
         deployment.put("app.css", "a>b{x:y}.gone{x:y}");
         deployment.put("first.js", "first()\n");
+        deployment.put("filter.js", "filter()\n");
         let config =
             br#"{ "newsroom": { "name": "News" }, "sources": [{ "type": "jsonfeed", "url": "a.json" }] }"#;
         let base = WebAddress::parse("https://news.example/").unwrap();
         let config = Config::read(config, &base).config.unwrap();
         let sheet = shell.sheet(&deployment).unwrap();
         let styles = PrintedStyles::of(&sheet, &config, [(Kind::List, "<b>")].into_iter());
-        let script = PrintedScript::of(&shell, &deployment).unwrap();
+        let scripts = PrintedScripts::of(&shell, &deployment).unwrap();
         let frame = PageFrame {
             language: &LanguageTag::new("en").unwrap(),
             base: "./",
@@ -286,16 +307,22 @@ mod tests {
             title: "News",
             description: "",
             style: styles.get(Kind::List),
-            script: script.as_ref(),
+            scripts: &scripts,
+            is_list: true,
         };
         let html = shell.compose(&frame, &[], "<p>text</p>");
         let inside = "<title>News</title><style>a>b{x:y}</style><script>first()</script>";
-        assert!(html.contains(inside) && !html.contains("first.js"), "{html}");
+        assert!(html.contains(inside) && !html.contains("first.js") && !html.contains("filter.js"), "{html}");
         let (head, body) = html.split_once("</head>").unwrap();
         assert!(
-            !head.contains("stylesheet") && body.contains("<p>text</p><link href=\"./app.css\""),
+            !head.contains("stylesheet")
+                && body.contains(
+                    "<p>text</p><script type=\"module\" async>filter()</script><link href=\"./app.css\""
+                ),
             "{html}"
         );
+        let story = shell.compose(&PageFrame { is_list: false, ..frame }, &[], "<p>text</p>");
+        assert!(!story.contains("filter"), "{story}");
     }
 
     #[test]
@@ -313,7 +340,8 @@ mod tests {
             title: "المرسى",
             description: "",
             style: None,
-            script: None,
+            scripts: &PrintedScripts::default(),
+            is_list: false,
         };
         messages::speak(messages::translation_into(InterfaceLanguage::Arabic));
         let html = shell.print(&frame);

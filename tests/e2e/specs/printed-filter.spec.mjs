@@ -1,4 +1,4 @@
-// The filter of a printed page while its code has not come: the wasm is held back until a test lets it go.
+// The filter of a printed page while no file of code has come: all are held back until a test lets them go.
 //
 // It is deliberately not about the filter of the app; see front.spec.mjs.
 
@@ -18,7 +18,7 @@ async function openPrinted(t, prepare) {
   });
   const { page } = await openNewsroom(t, {
     prepare: async (host, context) => {
-      await context.route(/_bg\.wasm$/, async (route) => {
+      await context.route(/\.(js|wasm)$/, async (route) => {
         await isLetGo;
         await route.continue();
       });
