@@ -92,7 +92,8 @@ async function openContext(options = {}, now = NOW) {
  * A host with the built folder and a page that is at `path` of it.
  * @param {import("node:test").TestContext} t
  * @param {object} [options] `path` and `base` say where, `folder` what is deployed, `now` and `context` for whom;
- *   `prepare(host, context)` runs before the page is opened, and `origin` is where the page takes itself to be, if not there.
+ *   `prepare(host, context)` runs before the page is opened, `origin` is where the page takes itself to be, if not there, and
+ *   `waitUntil` how much of it is waited for.
  */
 export async function openNewsroom(t, options = {}) {
   const host = await Host.start(options.folder ?? DIST, options.base);
@@ -104,7 +105,7 @@ export async function openNewsroom(t, options = {}) {
   });
   await options.prepare?.(host, context);
   const page = await context.newPage();
-  await page.goto(new URL(options.path ?? "", options.origin ?? host.url).href);
+  await page.goto(new URL(options.path ?? "", options.origin ?? host.url).href, { waitUntil: options.waitUntil ?? "load" });
   return { host, context, complaints, page };
 }
 

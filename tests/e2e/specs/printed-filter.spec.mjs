@@ -17,6 +17,8 @@ async function openPrinted(t, prepare) {
     letGo = resolve;
   });
   const { page } = await openNewsroom(t, {
+    // All else is said to have come only when the files have.
+    waitUntil: "commit",
     prepare: async (host, context) => {
       await context.route(/\.(js|wasm)$/, async (route) => {
         await isLetGo;
@@ -33,6 +35,7 @@ async function openPrinted(t, prepare) {
     },
   });
   t.after(letGo);
+  await page.waitForFunction(() => document.readyState !== "loading");
   return { page, front: new FrontPage(page), letGo };
 }
 
@@ -67,10 +70,10 @@ test("a topic chosen before the code has come shows its stories at once, and ano
   await front.filter.getByRole("link", { name: "Clear filter" }).click();
   assert.deepEqual([asked(page), await front.titles()], [null, all]);
 
-  await page.goBack();
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
+  await page.goBack({ waitUntil: "commit" });
   assert.deepEqual(await front.titles(), first);
-  await page.goBack();
+  await page.goBack({ waitUntil: "commit" });
   assert.deepEqual(await front.titles(), all);
   assert.equal(await link.getAttribute("aria-current"), null);
   assert.equal(await page.evaluate(() => window.isSamePage), true, "no page was loaded");
@@ -100,6 +103,6 @@ test("a topic that no printed story has leads to its page", async (t) => {
     host.edit(/^(index\.html)?$/, (html) => html.replaceAll(/<ul [^>]*topic-links.*?<\/ul>/g, ""));
   });
   await front.chooseTopic(topic.title);
-  await page.waitForURL(new RegExp(`topics/${topic.slug}/$`));
+  await page.waitForURL(new RegExp(`topics/${topic.slug}/$`), { waitUntil: "commit" });
   assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), topic.title);
 });
