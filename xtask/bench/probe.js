@@ -31,6 +31,7 @@ function install({ story, choice, isPressed, isStaying, hasCode }) {
   });
   globalThis.whenPainted = painted;
   globalThis.storyShown = () => shown()?.textContent ?? null;
+  globalThis.storiesListed = () => [...document.querySelectorAll(story)].map((it) => it.textContent).join("\n");
 
   /** The page that a press led to begins with what was asked for. */
   const clickedMs = Number(sessionStorage.getItem("clickedMs")) || null;

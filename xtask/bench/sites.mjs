@@ -21,6 +21,9 @@ export function broadside(folderOf) {
     story: STORY,
     choice: `.topic-filter li a[href*="${topic.toLowerCase()}"]`,
     everything: ".topic-filter-clear:not([hidden])",
+    search: "main [type=search]",
+    // A page of its own, which finds what the visit before has brought onto the device.
+    searchPath: "search/",
     hasPlainFilter: true,
     prepare: (page) => page.evaluate(() => {
       document.querySelector("details.topic-filter").open = true;

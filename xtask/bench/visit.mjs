@@ -182,6 +182,10 @@ export async function interactions(device, site, url) {
   }
   const keys = [];
   if (site.search) {
+    if (site.searchPath) {
+      await page.goto(new URL(site.searchPath, url).href);
+      await page.waitForLoadState("networkidle");
+    }
     await page.locator(site.search).first().focus();
     for (const key of ["b", "r", "e", "Backspace", "Backspace", "Backspace"]) {
       const ms = await changeAfter(page, "keydown", () => page.keyboard.press(key)).catch(() => null);
@@ -192,14 +196,14 @@ export async function interactions(device, site, url) {
   return { clicks, keys };
 }
 
-/** From the event, by the browser's clock, to the first frame in which another story stands first. */
+/** From the event, by the browser's clock, to the first frame in which other stories are listed. */
 async function changeAfter(page, event, act) {
   await page.evaluate((type) => {
-    const before = globalThis.storyShown();
+    const before = globalThis.storiesListed();
     globalThis.changed = new Promise((resolve) => {
       addEventListener(type, ({ timeStamp }) => {
         const look = () => {
-          if (globalThis.storyShown() === before) return requestAnimationFrame(look);
+          if (globalThis.storiesListed() === before) return requestAnimationFrame(look);
           return globalThis.whenPainted((ms) => resolve(ms - performance.timeOrigin - timeStamp));
         };
         look();
