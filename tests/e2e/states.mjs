@@ -3,7 +3,7 @@
 //
 // It is deliberately without the newsletter's outcomes, which are as many again: shots/signup-states.mjs.
 
-import { appReady, openNewsroom, reconfigure } from "./browser.mjs";
+import { appReady, openNewsroom, reconfigure, workerReady } from "./browser.mjs";
 import { campaign, printedArticles, stories, topic } from "./demo.mjs";
 import { ArticlePage } from "./pages/article-page.mjs";
 import { FrontPage } from "./pages/front-page.mjs";
@@ -24,7 +24,7 @@ const FEED = /demo\/feed\.json/;
 /** A host from which nothing was printed: what is shown has to come from the source. */
 const unprinted = (host) => reconfigure(host, (config) => config);
 
-/** @type {{ name: string, path?: string, prepare?: Function, provoke: (newsroom: object) => Promise<unknown> }[]} */
+/** @type {{ name: string, path?: string, hasWorker?: boolean, prepare?: Function, provoke: (newsroom: object) => Promise<unknown> }[]} */
 export const STATES = [
   {
     name: "filter, open and narrowed",
@@ -78,7 +78,10 @@ export const STATES = [
   },
   {
     name: "front page without a connection",
+    hasWorker: true,
     async provoke({ page, context }) {
+      // With everything on the device, other languages too.
+      await workerReady(page);
       await context.setOffline(true);
       await page.getByText("You are offline.").first().waitFor();
     },
@@ -151,10 +154,11 @@ export const STATES = [
 ];
 
 /** Opens a page in a state, for a test or for whatever says `after` like one. */
-export async function openState(t, { path = "", prepare, provoke, isAppless = false }, context = {}) {
+export async function openState(t, state, context = {}) {
+  const { path = "", prepare, provoke, isAppless = false, hasWorker = false } = state;
   const newsroom = await openNewsroom(t, {
     path,
-    context: { serviceWorkers: "block", reducedMotion: "reduce", ...context },
+    context: { serviceWorkers: hasWorker ? "allow" : "block", reducedMotion: "reduce", ...context },
     prepare,
   });
   // Faults are what some of these states are.
