@@ -22,6 +22,7 @@ mod schema;
 mod shape;
 mod slip;
 mod spelling;
+mod twice;
 #[cfg(not(target_arch = "wasm32"))]
 pub use accent::{DARK_PAPER, LIGHT_PAPER, READABLE_CONTRAST};
 pub use newsroom::{Branding, Colour, Newsroom, TopicPage};

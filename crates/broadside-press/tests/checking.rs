@@ -207,17 +207,18 @@ fn mistakes_in_the_file_and_in_the_feed_beside_it_are_all_named() {
     fs::write(folder.path().join("demo/feed.json"), feed).unwrap();
     let checked = check_in(
         &folder,
-        r#"{ "newsroom": { "name": "The Lamplighter", "taglin": "News by night", "accent": "red", "z\u001b[31m": 1 },
+        r#"{ "newsroom": { "name": "The Lantern", "name": "The Lamplighter", "taglin": "News by night", "accent": "red", "z\u001b[31m": 1 },
              "sources": [{ "id": "lamplighter", "type": "jsonfeed", "url": "demo/feed.json" }] }"#,
     );
-    let expected = "broadside.json: 3 problems\n  \
+    let expected = "broadside.json: 4 problems\n  \
+        /newsroom/name: expected this key once in its object; found it again in line 1, and the last one counts\n  \
         /newsroom/taglin: expected a key that is known here, perhaps \"tagline\"; found \"taglin\"\n  \
         /newsroom/z\u{fffd}[31m: expected a key that is known here: name, tagline, description, language, interface_language, url, \
         footer, accent, logo, text_font, heading_font; found \"z\u{fffd}[31m\"\n  \
         /newsroom/accent: expected a colour such as \"#b3001b\"; found \"red\"\n\n\
         demo/feed.json\n  1 story on the first page, 1 in all\n  newest: The ferry stays (no date)\n  \
         no topics counted\n  \"The ferry stays\" (/items/0/date_published): is not a date; left out\n\n\
-        4 problems, 1 source answered, 0 did not\n";
+        5 problems, 1 source answered, 0 did not\n";
     assert_eq!((checked.said.as_str(), checked.exit_code), (expected, Some(1)));
 }
 

@@ -12,8 +12,7 @@ use super::leaf::Address;
 use super::reader::Reader;
 use super::record::{List, Wire, record};
 use super::shape::Shape;
-use super::slip;
-use super::{Config, Reading};
+use super::{Config, Reading, slip, twice};
 use crate::json;
 use crate::model::WebAddress;
 use campaign::CampaignRecord;
@@ -72,7 +71,10 @@ fn parse(bytes: &[u8], reader: &mut Reader<'_>) -> Option<Value> {
         "a page of HTML".to_owned()
     } else {
         match json::parsed(bytes) {
-            Ok(value) => return Some(value),
+            Ok(value) => {
+                twice::tell(bytes, reader);
+                return Some(value);
+            }
             Err(fault) => {
                 let (line, column) = (fault.line.to_string(), fault.column.to_string());
                 let slip = slip::named(bytes, fault);

@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A key as a JSON pointer writes it (RFC 6901 section 3).
-fn escaped(step: &str) -> String {
+pub(super) fn escaped(step: &str) -> String {
     let mut escaped = String::with_capacity(step.len());
     for letter in step.chars() {
         match letter {
