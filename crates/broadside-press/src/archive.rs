@@ -99,11 +99,7 @@ fn gather(app: &Deployment, base: &WebAddress, config: &Config, spool: &mut Spoo
     let mut seen: HashSet<u64> = HashSet::new();
     let mut ask = Ask::Latest { topics: Vec::new(), matching: Match::Any };
     loop {
-        let page = answered(app, base, config, ask).map_err(|error| {
-            let address =
-                config.sources.first().map_or_else(String::new, |it| it.kind.address().as_str().to_owned());
-            PressError::Source { address, error }
-        })?;
+        let page = answered(app, base, config, ask).map_err(|error| PressError::no_stories(config, error))?;
         for article in &page.articles {
             let mut hasher = DefaultHasher::new();
             article.preview.id.hash(&mut hasher);

@@ -4,7 +4,7 @@
 
 use crate::check::words::words;
 use crate::setup::SetupError;
-use broadside_core::config::Problem;
+use broadside_core::config::{Config, Problem, SourceKind};
 use broadside_core::sources::SourceError;
 use std::fmt;
 use std::io;
@@ -36,8 +36,8 @@ pub enum PressError {
     Config(Vec<Problem>),
     /// The source gave no stories.
     Source {
-        /// What was asked for.
-        address: String,
+        /// What was asked; the first of several.
+        kind: Option<Box<SourceKind>>,
         /// Why there was no answer.
         error: SourceError,
     },
@@ -46,6 +46,12 @@ pub enum PressError {
 }
 
 impl PressError {
+    /// None of the configured sources gave stories.
+    pub fn no_stories(config: &Config, error: SourceError) -> Self {
+        let kind = config.sources.first().map(|it| Box::new(it.kind.clone()));
+        Self::Source { kind, error }
+    }
+
     /// The stable code for scripts and bug reports.
     pub fn code(&self) -> &'static str {
         match self {
@@ -81,8 +87,9 @@ impl fmt::Display for PressError {
                 write!(formatter, "the configuration cannot be used")?;
                 problems.iter().try_for_each(|it| write!(formatter, "\n  {it}"))
             }
-            Self::Source { address, error } => {
-                let (code, words) = (error.code(), words(error));
+            Self::Source { kind, error } => {
+                let (code, words) = (error.code(), words(error, kind.as_deref()));
+                let address = kind.as_ref().map_or("", |it| it.address().as_str());
                 write!(formatter, "the source gave no stories ({code}): {address}\n  {words}")
             }
             Self::Setup(error) => error.fmt(formatter),
@@ -94,7 +101,9 @@ impl std::error::Error for PressError {}
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use broadside_core::model::WebAddress;
 
     #[test]
     fn a_newsroom_whose_site_is_closed_or_elsewhere_is_told_what_to_change() {
@@ -103,7 +112,10 @@ mod tests {
             (refused, "(refused)", "look for a setting such as «disable REST API»"),
             (SourceError::NotFound, "(not-found)", "?rest_route=/ finds"),
         ] {
-            let text = PressError::Source { address: "https://news.example/".to_owned(), error }.to_string();
+            let base = WebAddress::parse("https://news.example/").unwrap();
+            let file = r#"{ "newsroom": { "name": "N" }, "sources": [{ "type": "wordpress", "url": "https://news.example/" }] }"#;
+            let config = Config::read(file.as_bytes(), &base).config.unwrap();
+            let text = PressError::no_stories(&config, error).to_string();
             assert!(text.contains(code) && text.contains("news.example") && text.contains(change), "{text}");
         }
     }

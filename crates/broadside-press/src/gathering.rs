@@ -43,11 +43,9 @@ pub fn gather(
 ) -> Result<Gathered, PressError> {
     let mut gathering =
         Gathering { client, config, articles: Vec::new(), keys: HashSet::new(), warnings: Vec::new() };
-    let first = gathering.ask(Ask::Latest { topics: Vec::new(), matching: Match::Any }).map_err(|error| {
-        let address =
-            config.sources.first().map_or_else(String::new, |it| it.kind.address().as_str().to_owned());
-        PressError::Source { address, error }
-    })?;
+    let first = gathering
+        .ask(Ask::Latest { topics: Vec::new(), matching: Match::Any })
+        .map_err(|error| PressError::no_stories(config, error))?;
     let mut next = first.next.clone();
     let counts = if first.topics.is_empty() {
         gathering.ask(Ask::Topics).map(|it| it.topics).unwrap_or_default()

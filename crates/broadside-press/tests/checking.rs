@@ -179,6 +179,17 @@ fn a_login_page_and_a_key_in_the_address_are_told_without_the_key() {
 }
 
 #[test]
+fn where_nothing_is_wordpress_is_spoken_of_only_to_who_has_it() {
+    let server = answering(|_| ("404 Not Found", "", String::new()));
+    for (kind, is_told) in [("wordpress", true), ("jsonfeed", false), ("rss", false)] {
+        let checked = check(&config(kind, &server.url("/"), ""));
+        assert!(checked.said.contains("there is nothing at this address."), "{kind}: {}", checked.said);
+        assert_eq!(checked.said.contains("?rest_route=/ finds"), is_told, "{kind}: {}", checked.said);
+        assert_eq!(checked.exit_code, Some(1));
+    }
+}
+
+#[test]
 fn broken_json_is_told_with_its_line() {
     let server = answering(|_| {
         let body = "{ \"items\": [\n{ \"id\": 1";

@@ -5,7 +5,7 @@
 use super::address::shown;
 use super::fault::{Fault, first_document};
 use crate::client::Client;
-use broadside_core::config::Source;
+use broadside_core::config::{Source, SourceKind};
 use broadside_core::model::{SourceId, Timestamp, TopicCount, WebAddress};
 use broadside_core::query::Match;
 use broadside_core::sources::{Ask, SourceError};
@@ -17,6 +17,8 @@ pub struct SourceFinding {
     pub source: SourceId,
     /// Whether it stands in for the source.
     pub is_mirror: bool,
+    /// Its format.
+    pub kind: SourceKind,
     /// As it may be shown.
     pub address: String,
     /// What came, or why nothing did.
@@ -58,7 +60,8 @@ impl SourceFinding {
 
     fn of(client: &Client, source: &Source, is_mirror: bool, base: &WebAddress) -> Self {
         let address = shown(source.kind.address(), base);
-        Self { source: source.id.clone(), is_mirror, address, answer: Answer::of(client, source) }
+        let (kind, answer) = (source.kind.clone(), Answer::of(client, source));
+        Self { source: source.id.clone(), is_mirror, kind, address, answer }
     }
 
     /// Things to mend; a source that did not answer is counted apart.

@@ -6,7 +6,7 @@ use super::answer::{Answer, SourceFinding};
 use super::fault::Fault;
 use super::topics::{TopicsFinding, Unfiled};
 use super::words::words;
-use broadside_core::config::Problem;
+use broadside_core::config::{Problem, SourceKind};
 use broadside_core::model::Timestamp;
 use std::fmt;
 
@@ -48,8 +48,8 @@ impl Findings {
             let mark = if source.is_mirror { " (mirror)" } else { "" };
             lines.extend([String::new(), format!("{}{mark}", source.address)]);
             match &source.answer {
-                Ok(answer) => lines.extend(lines_of(answer)),
-                Err(error) => lines.push(format!("  no stories: {}", words(error))),
+                Ok(answer) => lines.extend(lines_of(answer, &source.kind)),
+                Err(error) => lines.push(format!("  no stories: {}", words(error, Some(&source.kind)))),
             }
         }
         lines.extend(lines_of_topics(&self.topics));
@@ -74,7 +74,7 @@ impl fmt::Display for Findings {
     }
 }
 
-fn lines_of(answer: &Answer) -> Vec<String> {
+fn lines_of(answer: &Answer, kind: &SourceKind) -> Vec<String> {
     let mut lines = Vec::new();
     let stories = counted(answer.n_stories, "story", "stories");
     let total = answer.n_total.map(|it| format!(", {it} in all")).unwrap_or_default();
@@ -90,7 +90,7 @@ fn lines_of(answer: &Answer) -> Vec<String> {
     match &answer.topics {
         Ok(topics) if topics.is_empty() => lines.push("  no topics counted".to_owned()),
         Ok(topics) => lines.push(format!("  {} counted", counted(topics.len(), "topic", "topics"))),
-        Err(error) => lines.push(format!("  no topics: {}", words(error))),
+        Err(error) => lines.push(format!("  no topics: {}", words(error, Some(kind)))),
     }
     lines.extend(answer.faults.iter().map(line_of_fault));
     lines

@@ -2,10 +2,11 @@
 //!
 //! Deliberately absent: words for readers; the app's message catalogue has them.
 
+use broadside_core::config::SourceKind;
 use broadside_core::sources::{Found, SourceError};
 
-/// What happened and what to change.
-pub fn words(error: &SourceError) -> String {
+/// What happened and what to change. What is a question of the format is said where `kind` is known.
+pub fn words(error: &SourceError, kind: Option<&SourceKind>) -> String {
     match error {
         SourceError::Offline => "this machine has no network. Connect it and check again".to_owned(),
         SourceError::Unreachable => {
@@ -31,9 +32,13 @@ pub fn words(error: &SourceError) -> String {
             said(*status, code.as_deref())
         ),
         SourceError::NotFound => {
-            "there is nothing at this address. Look for a slip in it; a WordPress site may \
-            keep its API elsewhere, which https://your-site.example/?rest_route=/ finds"
-                .to_owned()
+            let elsewhere = match kind {
+                Some(SourceKind::WordPress(_)) => {
+                    "; a WordPress site may keep its API elsewhere, which https://your-site.example/?rest_route=/ finds"
+                }
+                _ => "",
+            };
+            format!("there is nothing at this address. Look for a slip in it{elsewhere}")
         }
         SourceError::BadRequest { status, code } => format!(
             "the server does not understand the question ({}). Look whether the type fits the address: jsonfeed or \
@@ -95,7 +100,10 @@ fn said(status: u16, code: Option<&str>) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+    use broadside_core::config::{Taxonomy, WordPressSite};
+    use broadside_core::model::WebAddress;
     use broadside_core::xml::XmlPlace;
 
     #[test]
@@ -109,7 +117,7 @@ mod tests {
             (SourceError::TooLarge, "10 MB", "next_url"),
             (SourceError::Refused { status: 401, code: code() }, "HTTP 401, rest_forbidden", "require login"),
             (SourceError::Refused { status: 403, code: None }, "(HTTP 403)", "security plugin"),
-            (SourceError::NotFound, "nothing at this address", "?rest_route=/"),
+            (SourceError::NotFound, "nothing at this address", "a slip in it"),
             (SourceError::BadRequest { status: 400, code: None }, "(HTTP 400)", "the type fits"),
             (SourceError::RateLimited { wait_s: Some(30) }, "too many", "after 30 seconds"),
             (SourceError::RateLimited { wait_s: None }, "too many", "again later"),
@@ -128,9 +136,21 @@ mod tests {
             (SourceError::NotAFeed(Found::OtherJson), "no feed", "the type fits"),
             (SourceError::NotAFeed(Found::Unknown), "no feed", "in a browser"),
         ] {
-            let text = words(&error);
+            let text = words(&error, None);
             assert!(text.contains(happened) && text.contains(change), "{text}");
             assert!(!text.contains("  ") && !text.ends_with('.'), "{text}");
+        }
+    }
+
+    #[test]
+    fn where_else_an_api_may_be_is_told_of_wordpress_alone() {
+        let address = WebAddress::parse("https://news.example/").unwrap();
+        let wordpress = SourceKind::WordPress(WordPressSite::at(&address, Taxonomy::Categories));
+        let text = words(&SourceError::NotFound, Some(&wordpress));
+        assert!(text.contains("a WordPress site") && text.ends_with("?rest_route=/ finds"), "{text}");
+        for kind in [Some(SourceKind::Syndication { address }), None] {
+            let text = words(&SourceError::NotFound, kind.as_ref());
+            assert!(text.ends_with("Look for a slip in it"), "{text}");
         }
     }
 }

@@ -68,7 +68,7 @@ impl SetupError {
             Self::NoAddress => {
                 vec!["that is no address of a site. Write it such as https://your-site.example/".to_owned()]
             }
-            Self::Silent { address, error } => vec![format!("{}: {}", as_shown(address), words(error))],
+            Self::Silent { address, error } => vec![format!("{}: {}", as_shown(address), words(error, None))],
             Self::QueryInAddress(kind) => vec![
                 format!(
                     "{}: this is {}, and its address has a query",
@@ -127,7 +127,7 @@ pub fn line_of(attempt: &Attempt) -> Option<String> {
         {
             return None;
         }
-        Some(error) => words(error),
+        Some(error) => words(error, Some(&attempt.candidate.kind)),
     };
     Some(format!("  {}: {reason}", as_shown(attempt.candidate.kind.address())))
 }

@@ -63,7 +63,7 @@ impl SetupReport {
                 let titles: Vec<&str> = topics.iter().map(|it| it.topic.title.as_str()).collect();
                 format!("topics: {}", titles.join(", "))
             }
-            Err(error) => format!("topics: none: {}", words(error)),
+            Err(error) => format!("topics: none: {}", words(error, Some(&self.found.source.kind))),
         });
         let out = self.out.display();
         lines.extend([
@@ -137,7 +137,9 @@ fn access_words(access: &Access) -> String {
             host send «Access-Control-Allow-Origin: *», or put the app on the same host",
             header.as_deref().unwrap_or("none")
         ),
-        Access::Unknown(error) => format!("whether browsers may read it is not known: {}", words(error)),
+        Access::Unknown(error) => {
+            format!("whether browsers may read it is not known: {}", words(error, None))
+        }
     }
 }
 
