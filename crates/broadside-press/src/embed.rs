@@ -17,12 +17,12 @@ use crate::edition::Place;
 use crate::gathering::Gathered;
 use crate::policy::Policy;
 use crate::print::is_name_of_a_file;
+use crate::printed_topics::{self, PrintedTopics};
 use crate::{Deployment, Site, interface};
 use broadside_core::config::Config;
 use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
 use broadside_core::merge::is_same_story;
 use broadside_core::model::Preview;
-use broadside_core::query::Query;
 use broadside_core::route::Route;
 use broadside_core::select::newest_first;
 use broadside_core::stored;
@@ -74,7 +74,8 @@ pub fn put(
     deployment.put(HANDOUT, handout::handout(config, site, &supplies));
     let newsroom = EmbeddedNewsroom::of(config);
     let language = interface::tag(config);
-    let frames = Frames { newsroom: &newsroom, language, policy, supplies: &supplies };
+    let topics = &PrintedTopics::of(gathered.topics.iter().map(|(topic, _)| topic));
+    let frames = Frames { newsroom: &newsroom, language, policy, supplies: &supplies, topics };
     let mut put_list = |folder: &str, title: &str, page: &str, previews: &[Preview]| {
         let (newsroom, title, page) = (newsroom.clone(), title.to_owned(), page.to_owned());
         let list = EmbeddedList { newsroom, title, page, previews: previews.to_vec() };
@@ -85,8 +86,11 @@ pub fn put(
     put_list("embed/stories/", name, "./", newest(&gathered.front.previews));
     put_list("embed/topics/", name, "./", &of_any_topic(gathered));
     for (topic, shelf) in &gathered.topics {
-        let route = Route::Topic(topic.slug.clone(), Query::default());
-        let Some(place) = Place::of(&route).filter(|it| is_name_of_a_file(&it.folder)) else { continue };
+        let Some(place) =
+            Place::of(&printed_topics::route(&topic.slug)).filter(|it| is_name_of_a_file(&it.folder))
+        else {
+            continue;
+        };
         let folder = format!("{FOLDER}{}", place.folder);
         put_list(&folder, &topic.title, &place.address, newest(&shelf.previews));
     }

@@ -28,6 +28,7 @@ mod own_feeds;
 mod page;
 mod printed_script;
 mod printed_style;
+mod printed_topics;
 mod rendering;
 
 mod headers_file;

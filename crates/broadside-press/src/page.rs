@@ -9,12 +9,12 @@ use crate::markup::HeadElement;
 use crate::policy::Policy;
 use crate::printed_script::PrintedScripts;
 use crate::printed_style::{Kind, PrintedStyle, PrintedStyles};
+use crate::printed_topics::PrintedTopics;
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use broadside_core::campaign::{Campaign, Phrase};
 use broadside_core::config::Config;
 use broadside_core::route::Route;
-use std::collections::BTreeSet;
 
 /// Search engines and cards show no more of a description.
 const MAX_CHARS_OF_DESCRIPTION: usize = 300;
@@ -40,8 +40,8 @@ pub struct Printer<'a> {
     pub parts: PageParts<'a>,
     /// Where the edition will be read, if known.
     pub site: Option<&'a Site>,
-    /// Addresses of the topic pages that this edition has.
-    pub topic_addresses: BTreeSet<String>,
+    /// The topics that have a page in this edition.
+    pub topics: &'a PrintedTopics,
 }
 
 /// A page that is rendered and wants its style.
@@ -77,7 +77,7 @@ impl Printer<'_> {
         let rendered = self.renderer.render(route, content);
         let description = self.description(route, content);
         let more = head(self.config, self.site, &place, content, &rendered.title, &description);
-        let body = self.with_plain_filters(route, &rendered.body);
+        let body = self.topics.linked(&route.address(), &rendered.body);
         Drawn { place, kind: Kind::of(content), title: rendered.title, description, more, body }
     }
 
@@ -111,19 +111,6 @@ impl Printer<'_> {
         };
         let texts = [&own, &newsroom.description, &newsroom.tagline];
         shortened(texts.into_iter().find(|it| !it.is_empty()).map_or("", String::as_str))
-    }
-
-    /// Filters live in the query of an address, which nobody reads without JavaScript: there a filter by one topic
-    /// leads to that topic's page. The app puts its own links in their place when it takes over.
-    fn with_plain_filters(&self, route: &Route, body: &str) -> String {
-        let page = match route.address() {
-            address if address.is_empty() => "./".to_owned(),
-            address => address,
-        };
-        self.topic_addresses.iter().fold(body.to_owned(), |body, topic| {
-            let slug = topic.trim_start_matches("topics/").trim_end_matches('/');
-            body.replace(&format!("href=\"{page}?topics={slug}\""), &format!("href=\"{topic}\""))
-        })
     }
 }
 

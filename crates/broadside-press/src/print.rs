@@ -19,6 +19,7 @@ use crate::page::{Drawn, PageParts, Printer};
 use crate::policy::Policy;
 use crate::printed_script::PrintedScripts;
 use crate::printed_style::PrintedStyles;
+use crate::printed_topics::{self, PrintedTopics};
 use crate::rendering::Renderer;
 use crate::shell::{PageFrame, Shell};
 use crate::sitemap::{Entry, ROBOTS, SITEMAP, robots, sitemap};
@@ -157,16 +158,16 @@ fn put_pages(
     report: &mut Report,
 ) -> Result<(Vec<Entry>, Policy), PressError> {
     let Gathered { front, topics, articles, .. } = gathered;
-    let topic_route = |slug: &broadside_core::model::TopicSlug| Route::Topic(slug.clone(), Query::default());
+    let printed_topics = PrintedTopics::of(topics.iter().map(|(topic, _)| topic));
     let printer = Printer {
         parts,
         config,
         renderer: Renderer::new(config, options.now),
         site: options.site.as_ref(),
-        topic_addresses: topics.iter().map(|(topic, _)| topic_route(&topic.slug).address()).collect(),
+        topics: &printed_topics,
     };
     let lists = std::iter::once((Route::Front(Query::default()), &front))
-        .chain(topics.iter().map(|(topic, shelf)| (topic_route(&topic.slug), shelf)))
+        .chain(topics.iter().map(|(topic, shelf)| (printed_topics::route(&topic.slug), shelf)))
         .map(|(route, shelf)| {
             (route, Content::Stories(shelf), shelf.previews.iter().filter_map(|it| it.published).max())
         });

@@ -32,7 +32,7 @@ const CONFIG: &str = r##"{
 
 const FEED: &str = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": "The Quay", "items": [
     { "id": "2", "url": "https://quay.example/cranes/", "title": "Cranes & crates", "summary": "Nothing moves.",
-      "content_text": "Nothing at all.", "date_published": "2026-11-22T20:00:00Z", "tags": ["Labour"],
+      "content_text": "Nothing at all.", "date_published": "2026-11-22T20:00:00Z", "tags": ["Labour", "Rare"],
       "authors": [{ "name": "Wren Hallorane" }], "image": "crane.png" },
     { "id": "1", "title": "Only here", "content_text": "This has no page of its own.",
       "date_published": "2026-11-21T20:00:00Z", "tags": ["Labour"] }] }"#;
@@ -98,6 +98,25 @@ fn supply(start: &str, end: &str) -> String {
 fn key(title_part: &str) -> String {
     let is_it = |key: &String| text(&format!("articles/{key}/index.html")).contains(title_part);
     names_in("embed/articles").into_iter().find(is_it).expect(title_part)
+}
+
+#[test]
+fn a_topic_without_a_page_is_linked_as_a_filter_and_named_in_no_frame() {
+    assert_eq!(names_in("topics"), ["labour"], "a single story makes no page of a topic that nobody listed");
+    let article = format!("articles/{}/index.html", key("Cranes"));
+    for path in ["index.html", "topics/labour/index.html", &article] {
+        let page = text(path);
+        assert!(page.contains("<a href=\"topics/labour/\">Labour</a>"), "{path}: {page}");
+        assert!(
+            page.contains("<a href=\"./?topics=rare\">Rare</a>") && !page.contains("\"topics/rare/"),
+            "{path}: {page}"
+        );
+    }
+    for path in ["embed/stories/index.html", "embed/topics/labour/index.html", &format!("embed/{article}")] {
+        let frame = text(path);
+        assert!(frame.contains(">Labour</a>") && !frame.contains("Rare"), "{path}: {frame}");
+    }
+    assert!(text("embed/stories/stories.json").contains("Rare"), "the app shows any topic");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::Supplies;
 use crate::edition;
 use crate::markup::{HeadElement, push_escaped};
 use crate::policy::Policy;
+use crate::printed_topics::PrintedTopics;
 use crate::rendering::rendered_alone;
 use broadside::ui::embed::{Embed, EmbeddedStory, Surface};
 use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
@@ -22,11 +23,15 @@ pub struct Frames<'a> {
     pub policy: &'a Policy,
     /// What the frames load.
     pub supplies: &'a Supplies,
+    /// The topics that have a page in this edition. Nothing takes a frame's place that could show the others.
+    pub topics: &'a PrintedTopics,
 }
 
 impl Frames<'_> {
     /// The frame of a list.
     pub fn list(&self, folder: &str, list: &EmbeddedList) -> String {
+        let previews = list.previews.iter().map(|it| self.topics.of_story(it)).collect();
+        let list = &EmbeddedList { previews, ..list.clone() };
         let body = rendered_alone(|| Embed { list, surface: Surface::Frame }.view());
         let newsroom = &self.newsroom.name;
         let title =
@@ -36,7 +41,7 @@ impl Frames<'_> {
 
     /// The frame of one story.
     pub fn story(&self, folder: &str, preview: &Preview) -> String {
-        let newsroom = self.newsroom;
+        let (newsroom, preview) = (self.newsroom, &self.topics.of_story(preview));
         let body = rendered_alone(|| EmbeddedStory { newsroom, preview }.view());
         self.page(folder, &format!("{} · {}", preview.title, newsroom.name), &body)
     }
