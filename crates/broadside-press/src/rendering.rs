@@ -79,25 +79,66 @@ fn cleaned(markup: &str) -> String {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::html_parser::NativeHtmlParser;
     use broadside_core::merge::MergedPage;
-    use broadside_core::model::WebAddress;
+    use broadside_core::model::{Article, ArticleId, ArticleKey, Body, Preview, SourceId, WebAddress};
     use broadside_core::query::Query;
+    use broadside_core::rich_text::RichText;
     use broadside_core::shelf::Shelf;
 
-    /// The front page, without a story, of a newsroom whose bar has this rule.
-    fn front_page(rule: &str) -> String {
+    /// A newsroom with this besides its name and its source.
+    fn renderer(rest: &str) -> Renderer {
         let file = [
-            r#"{ "newsroom": { "name": "The Hawser" }, "sources": [{ "type": "jsonfeed", "url": "feed.json" }],
-                "campaigns": [{ "id": "coal", "headline": "Coal for the winter", "bar": true,
-                    "action": { "label": "Give", "url": "https://coal.example/" }, "#,
-            rule,
-            "}] }",
+            r#"{ "newsroom": { "name": "The Hawser" }, "sources": [{ "type": "jsonfeed", "url": "feed.json" }]"#,
+            rest,
+            "}",
         ];
         let base = WebAddress::parse("https://news.example/").unwrap();
         let config = Config::read(file.concat().as_bytes(), &base).config.unwrap();
-        let renderer = Renderer::new(&config, Timestamp::parse_rfc3339("2026-11-23T08:00:00Z").unwrap());
+        Renderer::new(&config, Timestamp::parse_rfc3339("2026-11-23T08:00:00Z").unwrap())
+    }
+
+    fn preview() -> Preview {
+        let source = SourceId("feed".to_owned());
+        Preview {
+            id: ArticleId::new(&source, "ferry"),
+            key: ArticleKey::new("ferry").unwrap(),
+            source,
+            address: None,
+            external_address: None,
+            title: "The ferry stays".to_owned(),
+            excerpt: "It was to go.".to_owned(),
+            topics: Vec::new(),
+            authors: Vec::new(),
+            published: None,
+            modified: None,
+            image: None,
+            language: None,
+            reading_minutes: None,
+        }
+    }
+
+    /// The front page without a story.
+    fn front_page(renderer: &Renderer) -> String {
         let shelf = Shelf::of(MergedPage::default(), Timestamp::from_unix_s(0));
         renderer.render(&Route::Front(Query::default()), Content::Stories(&shelf)).body
+    }
+
+    #[test]
+    fn only_a_story_with_words_of_its_own_offers_to_set_them_and_to_read_them_aloud() {
+        let text = |html: &str| Body::Full(RichText::read(html, &NativeHtmlParser, None));
+        for (body, is_offered) in [
+            (text("<p>It stays.</p>"), true),
+            (text("<p><img src=\"https://news.example/a.png\"></p>"), false),
+            (Body::ExcerptOnly, false),
+            (Body::MembersOnly, false),
+        ] {
+            let article = Article { preview: preview(), body };
+            let route = Route::Article(article.preview.key.clone());
+            let page = renderer("").render(&route, Content::Article(&article)).body;
+            assert!(page.contains("The ferry stays"), "{page}");
+            assert_eq!(page.contains("reading-tools"), is_offered, "{:?}: {page}", article.body);
+        }
     }
 
     #[test]
@@ -113,7 +154,13 @@ mod tests {
             (r#""languages": ["en"]"#, false),
             (r#""topics": ["labour"]"#, false),
         ] {
-            let page = front_page(rule);
+            let campaign = [
+                r#","campaigns": [{ "id": "coal", "headline": "Coal for the winter", "bar": true,
+                    "action": { "label": "Give", "url": "https://coal.example/" }, "#,
+                rule,
+                "}]",
+            ];
+            let page = front_page(&renderer(&campaign.concat()));
             let bar = page.find(r#"<aside id="campaign-bar-coal" class="campaign-bar""#);
             assert_eq!(bar.is_some(), is_printed, "{rule}: {page}");
             assert!(bar < page.find("<header"), "it stands above the header");

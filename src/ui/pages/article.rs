@@ -82,6 +82,8 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
     let language = state.language.mark(preview.language.as_ref());
     let mut headed = Preview { language, ..preview.clone() };
     headed.image = headed.image.filter(|it| !is_begun_with(it));
+    // What has no words of its own is neither set larger nor read aloud.
+    let tools = matches!(body, Body::Full(text) if text.n_words() > 0).then(|| tools::tools(state));
     let body = match body {
         Body::Full(text) => prose(text.clone()),
         Body::ExcerptOnly => kept_back(NoteKind::ExcerptOnly),
@@ -95,7 +97,7 @@ pub(super) fn whole(state: AppState, article: &Article) -> AnyView {
         modified: moment_words(preview.modified),
         source_title: state.config().byline_title(&preview.source).map(str::to_owned),
         standfirst: None,
-        children: Some(group(vec![marks(state, preview), tools::tools(state), muting::menu(state, preview)])),
+        children: Some(group(vec![marks(state, preview), tools.into_any(), muting::menu(state, preview)])),
     };
     let end = dynamic(move || notices::article_end(state));
     // On paper nobody can follow a link, so that the article says where it is from.
