@@ -224,7 +224,7 @@ fn filter(edition: &Edition, n_chosen: usize) -> AnyView {
         all_href: address(),
     });
     let more = MoreFilters { n_asked: 0, is_open: false, form: None, on_opened: Handler::new(|()| ()) };
-    TopicFilter { choices, match_choice, clear_href: address(), language: None, more }.view()
+    TopicFilter { choices, match_choice, clear_href: address(), is_idle: false, language: None, more }.view()
 }
 
 fn signup(edition: &Edition) -> AnyView {

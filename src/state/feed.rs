@@ -90,6 +90,11 @@ impl FeedStore {
         self.shelf
     }
 
+    /// Whether it is known that there is no story, not even a muted one.
+    pub fn is_empty(&self) -> bool {
+        self.shelf.with(|it| it.value().is_some_and(|it| it.previews.is_empty()))
+    }
+
     /// How many stories stood above those and were let go.
     pub fn n_gone(&self) -> usize {
         self.shelf.with(|it| it.value().map_or(0, |it| it.n_gone))

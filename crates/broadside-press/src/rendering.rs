@@ -118,9 +118,9 @@ mod tests {
         }
     }
 
-    /// The front page without a story.
-    fn front_page(renderer: &Renderer) -> String {
-        let shelf = Shelf::of(MergedPage::default(), Timestamp::from_unix_s(0));
+    /// The front page with these stories.
+    fn front_page(renderer: &Renderer, previews: Vec<Preview>) -> String {
+        let shelf = Shelf { previews, ..Shelf::of(MergedPage::default(), Timestamp::from_unix_s(0)) };
         renderer.render(&Route::Front(Query::default()), Content::Stories(&shelf)).body
     }
 
@@ -138,6 +138,19 @@ mod tests {
             let page = renderer("").render(&route, Content::Article(&article)).body;
             assert!(page.contains("The ferry stays"), "{page}");
             assert_eq!(page.contains("reading-tools"), is_offered, "{:?}: {page}", article.body);
+        }
+    }
+
+    #[test]
+    fn a_filter_is_shown_where_there_is_something_to_narrow() {
+        for (renderer, previews, is_hidden) in [
+            (renderer(r#","topics": [{ "title": "Labour" }]"#), Vec::new(), false),
+            (renderer(""), vec![preview()], false),
+            (renderer(""), Vec::new(), true),
+        ] {
+            let page = front_page(&renderer, previews);
+            assert!(page.contains("class=\"topic-filter\""), "{page}");
+            assert_eq!(page.contains("<details hidden"), is_hidden, "{page}");
         }
     }
 
@@ -160,7 +173,7 @@ mod tests {
                 rule,
                 "}]",
             ];
-            let page = front_page(&renderer(&campaign.concat()));
+            let page = front_page(&renderer(&campaign.concat()), Vec::new());
             let bar = page.find(r#"<aside id="campaign-bar-coal" class="campaign-bar""#);
             assert_eq!(bar.is_some(), is_printed, "{rule}: {page}");
             assert!(bar < page.find("<header"), "it stands above the header");

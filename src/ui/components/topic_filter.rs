@@ -58,6 +58,8 @@ pub struct TopicFilter {
     pub match_choice: Option<MatchChoice>,
     /// The unfiltered list. The link to it is hidden where nothing is filtered: on a printed page a script may show it.
     pub clear_href: String,
+    /// Whether there is neither a topic nor a story, and nothing to narrow.
+    pub is_idle: bool,
     /// The language of the topics, where it differs from the page's.
     pub language: Option<LanguageTag>,
     /// What narrows it besides topics.
@@ -67,7 +69,7 @@ pub struct TopicFilter {
 impl TopicFilter {
     /// The filter's `details`.
     pub fn view(self) -> AnyView {
-        let Self { choices, match_choice, clear_href, language, more } = self;
+        let Self { choices, match_choice, clear_href, is_idle, language, more } = self;
         let feed = &words().feed;
         let is_filtered = more.n_asked > 0 || choices.iter().any(|it| it.is_chosen);
         let is_open = is_filtered || more.is_open;
@@ -81,6 +83,7 @@ impl TopicFilter {
             element("div").class("topic-filter-foot").child(match_choice.map(match_switch)).child(clear);
         element("details")
             .attr("open", is_open)
+            .attr("hidden", is_idle && !is_open)
             .class("topic-filter")
             .child(element("summary").child(feed.filter))
             .child(element("ul").child(items))
@@ -164,7 +167,9 @@ mod tests {
         let on_opened = Handler::new(|()| ());
         let more = MoreFilters { n_asked, is_open: n_asked > 0, form: None, on_opened };
         let clear_href = "./".to_owned();
-        TopicFilter { choices, match_choice, clear_href, language: None, more }.view().to_html()
+        TopicFilter { choices, match_choice, clear_href, is_idle: false, language: None, more }
+            .view()
+            .to_html()
     }
 
     #[test]

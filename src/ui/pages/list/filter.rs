@@ -23,8 +23,9 @@ pub(super) fn filter(state: AppState) -> AnyView {
             all_href: links::href(&route.filtered_by(query.matched_by(Match::All))),
         });
         let clear_href = links::href(&route.filtered_by(Query::default()));
-        let (language, more) = (state.language.mark(None), more(state));
-        TopicFilter { choices: choices(state), match_choice, clear_href, language, more }.view()
+        let (language, more, choices) = (state.language.mark(None), more(state), choices(state));
+        let is_idle = choices.is_empty() && state.feed.is_empty();
+        TopicFilter { choices, match_choice, clear_href, is_idle, language, more }.view()
     })
 }
 
