@@ -145,7 +145,7 @@ leaf!(
     TopicName<'a>,
     "a topic, such as \"international-solidarity\"",
     |value| written(value).map(Self),
-    |value, _| written(value).and_then(TopicSlug::new).is_some(),
+    |value, _| written(value).and_then(TopicSlug::named).is_some(),
     r#"{ "type": "string", "minLength": 1 }"#
 );
 
@@ -208,7 +208,7 @@ impl Moment<'_> {
 
 impl TopicName<'_> {
     pub(super) fn slug(&self) -> Option<TopicSlug> {
-        TopicSlug::new(self.0)
+        TopicSlug::named(self.0)
     }
 }
 

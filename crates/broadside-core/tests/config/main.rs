@@ -8,7 +8,7 @@
 mod sources;
 
 use broadside_core::config::{Config, Problem, Purpose, Reading};
-use broadside_core::model::{TopicSlug, WebAddress};
+use broadside_core::model::{Topic, TopicSlug, WebAddress};
 use broadside_core::signup::{Encoding, ListEncoding, Provider};
 use std::path::PathBuf;
 
@@ -129,6 +129,21 @@ fn a_file_that_is_no_configuration_is_said_to_be_what_it_is() {
             "{text:?}"
         );
     }
+}
+
+#[test]
+fn a_topic_may_be_called_by_an_emoji() {
+    let reading = read(
+        r#"{ "newsroom": { "name": "Quay" }, "sources": [{ "type": "jsonfeed", "url": "feed.json" }],
+             "topics": [{ "title": "🌱" }, { "title": "Peace", "aliases": ["☮"] }] }"#,
+    );
+    assert_eq!(reading.problems, []);
+    let config = reading.config.unwrap();
+    let filed = |title: &str| {
+        let topic = config.topic_of(&config.sources[0].id, &Topic::named(title).unwrap());
+        topic.title
+    };
+    assert_eq!([filed("🌱"), filed("☮")], ["🌱", "Peace"]);
 }
 
 #[test]

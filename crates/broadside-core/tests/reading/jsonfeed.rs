@@ -107,6 +107,13 @@ fn ids_are_made_where_they_are_missing() {
 }
 
 #[test]
+fn a_tag_that_is_an_emoji_is_a_topic() {
+    let preview = preview(r#""tags": ["🌱", "Land", "!!!"]"#);
+    let titles: Vec<_> = preview.topics.iter().map(|it| it.title.as_str()).collect();
+    assert_eq!(titles, ["🌱", "Land"]);
+}
+
+#[test]
 fn an_item_that_comes_twice_is_shown_once() {
     let page =
         page(r#"{"id": "1", "title": "One"}, {"id": 1, "title": "One again"}, {"id": "2", "title": "Two"}"#);

@@ -61,7 +61,8 @@ fn choices(state: AppState) -> Vec<TopicChoice> {
     for slug in &query.topics {
         if topics.iter().all(|it| it.slug != *slug) {
             let known = counts.iter().find(|it| it.topic.slug == *slug).map(|it| it.topic.clone());
-            topics.extend(known.or_else(|| Topic::named(slug.as_str())));
+            topics
+                .push(known.unwrap_or_else(|| Topic { slug: slug.clone(), title: slug.as_str().to_owned() }));
         }
     }
     let page_topic = route.page_topic();

@@ -40,7 +40,7 @@ pub(super) fn validated(
     // Aliases come second, because none may be the slug of a topic that is listed further down.
     let mut aliases: Vec<(String, List<'_, TopicName<'_>>)> = Vec::new();
     for (index, record) in records.indexed() {
-        let slug = record.slug.map_or_else(|| TopicSlug::new(record.title.0), |it| it.slug());
+        let slug = record.slug.map_or_else(|| TopicSlug::named(record.title.0), |it| it.slug());
         let Some(slug) = slug else {
             let expected = "a title with letters, or a slug";
             reader.refuse(&["/topics/", &index, "/title"], expected, record.title.0);
@@ -87,7 +87,7 @@ fn names(
             reader.refuse(&pointer, "the id of a source", &source);
             continue;
         };
-        let slug = TopicSlug::new(&name);
+        let slug = TopicSlug::named(&name);
         let is_taken = |it: &TopicSlug| before.iter().any(|page| page.name_in(&known.id) == Some(it));
         match slug.filter(|it| !is_taken(it)) {
             Some(slug) => sound.push((known.id.clone(), slug)),

@@ -98,7 +98,7 @@ pub(super) fn topic_count(tag: &Tag<'_>) -> Option<TopicCount> {
 
 fn topic(tag: &Tag<'_>) -> Option<Topic> {
     let title = tidied(tag.name);
-    let slug = TopicSlug::new(tag.slug).or_else(|| TopicSlug::new(&title))?;
+    let slug = TopicSlug::new(tag.slug).or_else(|| TopicSlug::named(&title))?;
     Some(Topic { slug, title })
 }
 

@@ -102,7 +102,7 @@ impl<'a> Adapter<'a> {
                 // Networks write `#Labour`; the mark is no part of the topic's name.
                 let title = title.strip_prefix('#').unwrap_or(title);
                 let Some(named) = Topic::named(&tidied(title)) else { continue };
-                let slug = slug.as_deref().and_then(TopicSlug::new).unwrap_or(named.slug);
+                let slug = slug.as_deref().and_then(TopicSlug::named).unwrap_or(named.slug);
                 if topics.iter().all(|it| it.slug != slug) {
                     topics.push(Topic { slug, title: named.title });
                 }

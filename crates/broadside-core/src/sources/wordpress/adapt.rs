@@ -77,7 +77,7 @@ impl Adapter<'_> {
     /// The term as a topic, unless it is the category that WordPress gives where a writer gave none.
     pub fn topic(&self, term: &Term<'_>) -> Option<Topic> {
         let title = line_from_html(term.name, self.parser);
-        let slug = TopicSlug::new(&term.slug).or_else(|| TopicSlug::new(&title))?;
+        let slug = TopicSlug::new(&term.slug).or_else(|| TopicSlug::named(&title))?;
         (slug.as_str() != "uncategorized").then_some(Topic { slug, title })
     }
 
