@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a tool for developers may stop at once")]
 
+mod digest;
 mod edition;
 mod notices;
 mod pages;
@@ -42,6 +43,7 @@ fn main() {
         ("lists", reader::lists),
         ("settings", reader::settings),
         ("tools", reader::tools),
+        ("digest", digest::page),
     ] {
         print(name, Direction::LeftToRight, &page);
         print(&format!("{name}-rtl"), Direction::RightToLeft, &page);
