@@ -70,9 +70,9 @@ impl SearchStore {
         self.contents().n_articles.get()
     }
 
-    /// What was searched for lately.
+    /// What was searched for lately. What is struck out leaves it when it has left the device.
     pub fn recent(&self) -> RecentSearches {
-        self.contents().recent.get()
+        self.contents().recent_kept.get()
     }
 
     /// The best answers among what can be found by now, at most `n_wanted`; what is muted is left out, unless the reader

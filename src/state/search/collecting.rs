@@ -142,7 +142,9 @@ impl SearchStore {
     /// What was searched for in earlier visits.
     async fn recall(&self) {
         if let Some(text) = storage::get(Table::Reader, &super::remembering::key()).await {
-            self.contents().recent.set(RecentSearches::from_text(&text));
+            let recent = RecentSearches::from_text(&text);
+            self.contents().recent.set(recent.clone());
+            self.contents().recent_kept.set(recent);
         }
     }
 }

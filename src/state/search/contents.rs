@@ -20,8 +20,10 @@ pub(super) struct Contents {
     pub(super) archive: Watched<ArchiveAnswer>,
     /// Pieces of texts, of stories whose cards do not show why they answer.
     pub(super) passages: Watched<Vec<(ArticleKey, String)>>,
-    /// What was searched for lately.
+    /// What was searched for lately, as it is to be.
     pub(super) recent: Watched<RecentSearches>,
+    /// The same as the device has it.
+    pub(super) recent_kept: Watched<RecentSearches>,
     pub(super) collecting: Task,
     pub(super) judging: Task,
     pub(super) looking: Task,
@@ -37,6 +39,7 @@ impl Contents {
             archive: Watched::new(ArchiveAnswer::none()),
             passages: Watched::new(Vec::new()),
             recent: Watched::new(RecentSearches::default()),
+            recent_kept: Watched::new(RecentSearches::default()),
             collecting: Task::new(),
             judging: Task::new(),
             looking: Task::new(),

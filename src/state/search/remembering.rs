@@ -37,9 +37,11 @@ impl SearchStore {
         spawn_local(self.keep());
     }
 
-    /// Where nothing can be kept, the list lasts as long as the page.
+    /// What was struck out stays in sight until the device has forgotten it: a page that is closed before would bring it
+    /// back. Where nothing can be kept, the list lasts as long as the page.
     async fn keep(&'static self) {
-        let text = self.contents().recent.with_untracked(RecentSearches::to_text);
-        storage::put_all(Table::Reader, &[(key(), text)]).await;
+        let recent = self.contents().recent.get_untracked();
+        storage::put_all(Table::Reader, &[(key(), recent.to_text())]).await;
+        self.contents().recent_kept.set(recent);
     }
 }

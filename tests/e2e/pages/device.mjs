@@ -31,6 +31,30 @@ export class Device {
     }, name);
   }
 
+  /**
+   * Lets nobody write into a table of the database, as on a device that is slow, until what it returns is called.
+   * @param {string} name
+   */
+  async holdWrites(name) {
+    await this.page.evaluate((name) => new Promise((begun, failed) => {
+      const opened = indexedDB.open("broadside:/");
+      opened.onerror = failed;
+      opened.onsuccess = () => {
+        const table = opened.result.transaction(name, "readwrite").objectStore(name);
+        // One who writes is alone for as long as there is something to do.
+        const hold = () => {
+          begun();
+          if (window.isDeviceReleased) opened.result.close();
+          else table.get("nothing").onsuccess = hold;
+        };
+        table.get("nothing").onsuccess = hold;
+      };
+    }), name);
+    return () => this.page.evaluate(() => {
+      window.isDeviceReleased = true;
+    });
+  }
+
   /** The addresses of the pictures that are kept for reading offline. */
   pictures() {
     return this.page.evaluate(async () => {
