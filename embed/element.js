@@ -45,6 +45,8 @@ const ATTRIBUTES = {
   layout: ["list", /^(cards|list|headlines)$/, "cards, list or headlines"],
   theme: ["auto", /^(auto|light|dark)$/, "auto, light or dark"],
   partner: ["", /^[\w.-]{0,64}$/, "up to 64 letters, digits, dots and hyphens"],
+  // Easily written for the first one; without a word, stories of all topics would be shown.
+  topic: ["", /^$/, "topics="],
   mode: ["frame", /^(frame|inline)$/, "frame or inline"],
 };
 
@@ -150,6 +152,7 @@ class BroadsideFeed extends HTMLElement {
   }
 
   #topics() {
+    this.#setting("topic");
     return this.#setting("topics").toLowerCase().split(/[, ]+/).filter(Boolean);
   }
 

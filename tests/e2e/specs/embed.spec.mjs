@@ -105,6 +105,14 @@ test("a topic is found however its letters are written", async (t) => {
   assert.equal(await it.heading.innerText(), config.topics[1].title);
 });
 
+test("an attribute that lacks a letter is said in the console, and the stories are of all topics", async (t) => {
+  const { feed: it, said } = await openPartner(t, simple(`topic="${topic.slug}" limit="2"`));
+  await it.shown();
+  assert.equal(await it.heading.innerText(), config.newsroom.name);
+  const words = said.map(({ text }) => text).filter((text) => text.startsWith("<broadside-feed>"));
+  assert.deepEqual(words, [`<broadside-feed> topic="${topic.slug}": expected topics=; taken for ""`]);
+});
+
 test("where a topic is misspelt the links stay, and the console says what was asked for in vain", async (t) => {
   const { feed: it, said } = await openPartner(t, {
     ...simple('topics="no-such-topic" limit="2"'),
