@@ -304,5 +304,5 @@ for (const name of Object.keys(ATTRIBUTES)) {
   });
 }
 
-if (customElements.get(NAME)) console.debug(`<${NAME}> is here; ${import.meta.url} adds nothing`);
+if (customElements.get(NAME)) console.debug(`<${NAME}> ${import.meta.url} adds nothing`);
 else customElements.define(NAME, BroadsideFeed);

@@ -143,7 +143,7 @@ test("a topic is asked of each source by its own name, and its counts add up", a
   await front.chooseTopic("Labour");
   await page.waitForURL(/topics=labour/);
   await page.getByText(/^That was all/).waitFor();
-  assert.ok(host.count("slug=work-wages") > 0);
+  await until(() => host.count("slug=work-wages") > 0);
   const titles = await front.titles();
   assert.ok(titles.some((it) => it.startsWith("Dispatch")) && titles.some((it) => it.startsWith("Launch")));
   for (const story of await front.stories.all()) {
