@@ -30,6 +30,8 @@ mod printed_script;
 mod printed_style;
 mod printed_topics;
 mod rendering;
+#[cfg(test)]
+mod samples;
 
 mod headers_file;
 mod manifest;

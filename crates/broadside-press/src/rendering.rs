@@ -80,8 +80,9 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::html_parser::NativeHtmlParser;
+    use crate::samples::preview;
     use broadside_core::merge::MergedPage;
-    use broadside_core::model::{Article, ArticleId, ArticleKey, Body, Preview, SourceId, WebAddress};
+    use broadside_core::model::{Article, Body, Preview, WebAddress};
     use broadside_core::query::Query;
     use broadside_core::rich_text::RichText;
     use broadside_core::shelf::Shelf;
@@ -96,26 +97,6 @@ mod tests {
         let base = WebAddress::parse("https://news.example/").unwrap();
         let config = Config::read(file.concat().as_bytes(), &base).config.unwrap();
         Renderer::new(&config, Timestamp::parse_rfc3339("2026-11-23T08:00:00Z").unwrap())
-    }
-
-    fn preview() -> Preview {
-        let source = SourceId("feed".to_owned());
-        Preview {
-            id: ArticleId::new(&source, "ferry"),
-            key: ArticleKey::new("ferry").unwrap(),
-            source,
-            address: None,
-            external_address: None,
-            title: "The ferry stays".to_owned(),
-            excerpt: "It was to go.".to_owned(),
-            topics: Vec::new(),
-            authors: Vec::new(),
-            published: None,
-            modified: None,
-            image: None,
-            language: None,
-            reading_minutes: None,
-        }
     }
 
     /// The front page with these stories.
@@ -136,7 +117,7 @@ mod tests {
             let article = Article { preview: preview(), body };
             let route = Route::Article(article.preview.key.clone());
             let page = renderer("").render(&route, Content::Article(&article)).body;
-            assert!(page.contains("The ferry stays"), "{page}");
+            assert!(page.contains("Cranes"), "{page}");
             assert_eq!(page.contains("reading-tools"), is_offered, "{:?}: {page}", article.body);
         }
     }

@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::samples::preview;
 use broadside_core::config::Reading;
-use broadside_core::model::{ArticleId, ArticleKey, Author, Preview, SourceId, Timestamp, Topic};
+use broadside_core::model::{Author, Preview, Timestamp, Topic};
 use broadside_core::rich_text::RichText;
 use broadside_core::{model, route::Route};
 
@@ -19,24 +20,15 @@ fn config() -> Config {
 }
 
 fn article(address: &str, image: &str) -> Article {
-    let source = SourceId("quay".to_owned());
     let image =
         WebAddress::parse(image).map(|address| Image { address, alt: "A crane".to_owned(), size_px: None });
     let preview = Preview {
-        id: ArticleId::new(&source, "1"),
-        key: ArticleKey::new("cranes").unwrap(),
-        source,
         address: WebAddress::parse(address),
-        external_address: None,
-        title: "\"Cranes\" <stop>".to_owned(),
-        excerpt: "Nothing moves.".to_owned(),
         topics: vec![Topic::named("Labour").unwrap()],
         authors: vec![Author { name: "Wren Hallorane".to_owned(), address: None }],
         published: Timestamp::parse_utc("2026-11-02T10:00:00"),
-        modified: None,
         image,
-        language: None,
-        reading_minutes: None,
+        ..preview()
     };
     Article { preview, body: model::Body::Full(RichText::default()) }
 }
