@@ -33,13 +33,14 @@ const SHELL_PATIENCE_MS: i32 = 1_500;
 /// Starts the app. Ends when it is mounted, or when it is clear that it cannot be and the page says so.
 pub async fn start() {
     let Some(base) = location::base() else { return };
-    let config = match configuration(&base).await {
+    let mut config = match configuration(&base).await {
         Ok(config) => config,
         Err(problems) => return unconfigured::show(problems),
     };
     if let Some(accent) = config.newsroom.branding.accent {
         document::set_style_property("--broadside-accent", &accent.to_hex());
     }
+    newsletter::label(&mut config);
     // The owner of everything lives as long as the page.
     let owner = Owner::new();
     let state = AppState::new(config, PlaceStore::in_browser());

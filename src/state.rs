@@ -124,14 +124,15 @@ impl AppState {
     pub fn new(config: Config, place: PlaceStore) -> Self {
         let config: &'static Config = Box::leak(Box::new(config));
         let (articles, marks, mutes) = (ArticleStore::new(config), MarkStore::new(), MuteStore::new());
-        let (campaigns, visits) = (CampaignStore::new(config), VisitStore::new());
+        let language = LanguageStore::new(&config.newsroom);
+        let (campaigns, visits) = (CampaignStore::new(config, language), VisitStore::new());
         let feed = FeedStore::new(config, marks, mutes);
         let neighbours = Neighbours { feed, visits, articles, marks, mutes, campaigns };
         Self {
             config,
             place,
             clock: ClockStore::new(),
-            language: LanguageStore::new(&config.newsroom),
+            language,
             data_saving: DataSavingStore::new(),
             feed,
             filters: FilterStore::new(),

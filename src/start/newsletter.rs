@@ -1,14 +1,30 @@
-//! What the newsletter form sets in motion outside its page: what was typed into the printed one is taken along, when it
-//! was first shown is remembered, and the focus goes to what is said of it.
+//! What the newsletter form sets in motion outside its page: whose link led here is remembered, what was typed into the
+//! printed one is taken along, when it was first shown is remembered, and the focus goes to what is said of it.
 //!
 //! Deliberately absent: sending; the signup store does that.
 
 use super::following::following;
-use crate::browser::{document, focus};
+use crate::browser::{document, focus, location, preferences};
 use crate::state::{AppState, SignupPhase};
 use crate::ui::components::{signup_field_id, signup_kept_id, signup_message_id};
 use crate::ui::pages::SIGNUP_FORM_ID;
+use broadside_core::config::Config;
+use broadside_core::embed::PartnerName;
 use broadside_core::route::Route;
+
+/// Where the device keeps by whose link this tab came.
+const PARTNER: &str = "partner";
+
+/// Who came by a partner's link signs up with that partner's name, on whichever page and until the tab is closed.
+pub(super) fn label(config: &mut Config) {
+    let Some(signup) = &mut config.signup else { return };
+    if let Some(partner) = PartnerName::of_link(&location::current().query) {
+        preferences::set_draft(PARTNER, partner.as_str());
+        signup.partner = Some(partner.as_str().to_owned());
+    } else if let Some(partner) = preferences::draft(PARTNER) {
+        signup.partner = Some(partner);
+    }
+}
 
 /// A printed form has been there for as long as its page, and can be filled in while the app is still loading.
 pub(super) fn look_at_print(state: AppState) {

@@ -10,7 +10,7 @@ mod tickers;
 pub(super) use reminder::save_reminder;
 pub use tickers::{TickerAmounts, Tickers};
 
-use super::{Watched, parts};
+use super::{LanguageStore, Watched, parts};
 use crate::browser::{clock, device, focus, location, preferences};
 use broadside_core::campaign::{
     self, ArrivingBy, Beholder, Campaign, CampaignId, CampaignSlug, Deed, History, PageShown, Placement, Spot,
@@ -60,14 +60,14 @@ pub struct CampaignStore {
 }
 
 impl CampaignStore {
-    pub(super) fn new(config: &'static Config) -> Self {
+    pub(super) fn new(config: &'static Config, language: LanguageStore) -> Self {
         Self {
             campaigns: &config.campaigns,
             beholder: Watched::new(Beholder::default()),
             opened: Watched::new(None),
             bar: Watched::new(None),
             reminding: Watched::new(Reminding::NotAsked),
-            tickers: Tickers::new(config),
+            tickers: Tickers::new(language),
         }
     }
 

@@ -177,9 +177,8 @@ impl SignupStore {
             return;
         }
         let Some(block) = &self.config.signup else { return };
-        let (address, honeypot) = (self.address.get_untracked(), self.honeypot.get_untracked());
-        let (chosen, topic) = (self.chosen.get_untracked(), self.topic.get_untracked());
-        let subscription = match Subscription::checked(&address, &chosen, &honeypot, topic.as_ref()) {
+        let address = self.address.get_untracked();
+        let subscription = match self.checked() {
             Ok(subscription) => subscription,
             Err(fault) => {
                 if fault == SubscriptionFault::HiddenField {
@@ -231,9 +230,7 @@ impl SignupStore {
 
     /// The reader wants to have it kept on the device and sent later.
     pub fn keep(&self) {
-        let (address, honeypot) = (self.address.get_untracked(), self.honeypot.get_untracked());
-        let (chosen, topic) = (self.chosen.get_untracked(), self.topic.get_untracked());
-        match Subscription::checked(&address, &chosen, &honeypot, topic.as_ref()) {
+        match self.checked() {
             Ok(subscription) => self.run(Errand::Keep(subscription)),
             Err(fault) => self.phase.set(SignupPhase::Faulty(fault)),
         }
@@ -275,6 +272,16 @@ impl SignupStore {
                 Err(PartMissing) => {}
             }
         });
+    }
+
+    /// What the form asks for as it stands.
+    fn checked(&self) -> Result<Subscription, SubscriptionFault> {
+        let topic = self.topic.get_untracked();
+        let partner = self.config.signup.as_ref().and_then(|it| it.partner.as_deref());
+        self.address.with_untracked(|address| {
+            let (chosen, honeypot) = (self.chosen.get_untracked(), self.honeypot.get_untracked());
+            Subscription::checked(address, &chosen, &honeypot, topic.as_ref(), partner)
+        })
     }
 
     fn held_ms(&self) -> u64 {

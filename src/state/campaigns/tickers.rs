@@ -1,11 +1,11 @@
-//! How far campaigns have come: asked once a visit, and what was last known where there is no answer.
+//! How far campaigns have come: asked once a visit and language, and what was last known where there is no answer.
 //!
 //! Deliberately absent: asking again while a page is open, and room; a notice keeps its own free from the start.
 
-use super::super::{Watched, parts};
+use super::super::{LanguageStore, Watched, parts};
 use crate::browser::{amounts, fetch, preferences};
 use broadside_core::campaign::{Campaign, CampaignId, Ticker, TickerReading};
-use broadside_core::config::Config;
+use broadside_core::model::InterfaceLanguage;
 use broadside_core::sources::Request;
 use leptos::task::spawn_local;
 
@@ -15,7 +15,7 @@ const KEY_START: &str = "campaign-ticker:";
 /// A reading as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TickerAmounts {
-    /// What was reached, as the newsroom's language writes it.
+    /// What was reached, as the page's language writes it.
     pub value: String,
     /// What is aimed at.
     pub goal: String,
@@ -26,27 +26,30 @@ pub struct TickerAmounts {
 /// The tickers that were asked for; nothing where nothing is known yet.
 #[derive(Clone, Copy)]
 pub struct Tickers {
-    config: &'static Config,
-    known: Watched<Vec<(CampaignId, Option<TickerAmounts>)>>,
+    language: LanguageStore,
+    known: Watched<Vec<(CampaignId, InterfaceLanguage, Option<TickerAmounts>)>>,
 }
 
 impl Tickers {
-    pub(super) fn new(config: &'static Config) -> Self {
-        Self { config, known: Watched::new(Vec::new()) }
+    pub(super) fn new(language: LanguageStore) -> Self {
+        Self { language, known: Watched::new(Vec::new()) }
     }
 
     /// How far `campaign` has come, as far as is known.
     pub fn of(self, campaign: &CampaignId) -> Option<TickerAmounts> {
-        self.known.with(|known| known.iter().find(|(id, _)| id == campaign)?.1.clone())
+        let in_use = self.language.in_use();
+        self.known.with(|known| known.iter().find(|it| it.0 == *campaign && it.1 == in_use)?.2.clone())
     }
 
     /// Asks how far `campaign` has come, if nobody has asked yet.
     pub fn ask(self, campaign: &'static Campaign) {
-        let is_asked = self.known.with_untracked(|known| known.iter().any(|(id, _)| *id == campaign.id));
+        let in_use = self.language.in_use();
+        let is_asked =
+            self.known.with_untracked(|known| known.iter().any(|it| it.0 == campaign.id && it.1 == in_use));
         if campaign.ticker.is_none() || is_asked {
             return;
         }
-        self.known.update(|known| known.push((campaign.id.clone(), None)));
+        self.known.update(|known| known.push((campaign.id.clone(), in_use, None)));
         spawn_local(async move {
             // Where the part does not come, the room stays empty.
             if let Ok(work) = parts::ticker_asked(self, campaign).await {
@@ -71,15 +74,15 @@ impl Tickers {
     }
 
     fn show(self, campaign: &Campaign, ticker: &Ticker, reading: TickerReading) {
-        let language = &self.config.newsroom.language;
-        let written = |number| amounts::written(number, ticker.currency.as_deref(), language);
+        let (in_use, tag) = (self.language.in_use(), self.language.tag());
+        let written = |number| amounts::written(number, ticker.currency.as_deref(), &tag);
         let amounts = TickerAmounts {
             value: written(reading.value()),
             goal: written(reading.goal()),
             percent: reading.percent(),
         };
         self.known.update(|known| {
-            if let Some((_, it)) = known.iter_mut().find(|(id, _)| *id == campaign.id) {
+            if let Some((.., it)) = known.iter_mut().find(|it| it.0 == campaign.id && it.1 == in_use) {
                 *it = Some(amounts);
             }
         });

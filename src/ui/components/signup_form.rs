@@ -154,7 +154,7 @@ impl SignupForm {
         let Self { block, topic, draft, phase, on_happened, .. } = self;
         let SignupDraft { email, lists, honeypot } = draft;
         let is_sending = *phase == SignupPhase::Sending;
-        let is_sound = Subscription::checked(email, lists, honeypot, topic.as_ref()).is_ok();
+        let is_sound = Subscription::checked(email, lists, honeypot, topic.as_ref(), None).is_ok();
         let is_posted = block.provider.opens_tab() && is_sound && !is_sending && !self.is_offline;
         let submitted = on_happened.clone();
         move || {

@@ -25,6 +25,9 @@ pub enum Prominence {
     Compact,
 }
 
+/// A lead's title with more letters than this is set smaller, so that the story itself is still in the first window.
+const LONG_TITLE_LETTERS: usize = 120;
+
 /// The rank of a card's title among the page's headings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HeadingLevel {
@@ -99,15 +102,19 @@ impl StoryCard {
         let preview_language = preview.language.clone();
         let language = preview.language.as_ref().map(LanguageTag::as_str);
         let direction = preview.language.as_ref().map(|it| it.direction().as_str());
-        let title = element(tag).class("story-card-title").attr("lang", language).child(
-            element("a").attr("href", href).child(marked_title.unwrap_or_else(|| preview.title.into_child())),
-        );
+        let is_lead = prominence == Prominence::Lead;
+        let is_long = is_lead && preview.title.chars().nth(LONG_TITLE_LETTERS).is_some();
+        let title =
+            element(tag).class("story-card-title").attr("lang", language).attr("data-long", is_long).child(
+                element("a")
+                    .attr("href", href)
+                    .child(marked_title.unwrap_or_else(|| preview.title.into_child())),
+            );
         let is_compact = prominence == Prominence::Compact;
         let excerpt = (!is_compact && !preview.excerpt.is_empty())
             .then(|| marked_excerpt.unwrap_or_else(|| preview.excerpt.into_child()));
         let excerpt =
             excerpt.map(|it| element("p").class("story-card-excerpt").attr("lang", language).child(it));
-        let is_lead = prominence == Prominence::Lead;
         let image = preview.image.filter(|_| !is_compact);
         let image = image.map(|image| {
             let gate = pictures.of(&image.address);
@@ -181,6 +188,20 @@ mod tests {
         assert!(card(preview(), Prominence::Lead, false).contains(r#"fetchpriority="high""#));
         let html = card(preview(), Prominence::Compact, false);
         assert!(!html.contains("<img") && !html.contains("The bread of the Saltpans"), "{html}");
+    }
+
+    #[test]
+    fn a_lead_with_a_long_title_is_marked_to_be_set_smaller() {
+        for (n_letters, prominence, is_marked) in [
+            (LONG_TITLE_LETTERS, Prominence::Lead, false),
+            (LONG_TITLE_LETTERS + 1, Prominence::Lead, true),
+            (LONG_TITLE_LETTERS + 1, Prominence::Standard, false),
+        ] {
+            // Two bytes each: it is letters that count.
+            let title = "\u{641}".repeat(n_letters);
+            let html = card(Preview { title, ..preview() }, prominence, false);
+            assert_eq!(html.contains("data-long"), is_marked, "{n_letters} {prominence:?}");
+        }
     }
 
     #[test]

@@ -54,6 +54,23 @@ test("a topic of one endless word widens neither a card nor its article", async 
   assert.ok(await overflowPx(page) <= 0, `${await overflowPx(page)} px too wide`);
 });
 
+test("a lead's title of three hundred letters leaves room for the story in the first window of a phone", async (t) => {
+  const title = "What the harbour office knew of the second crane, and since when, and why none of it was ever written down "
+    + "where those who worked below could read it, as four hundred pages that a clerk kept in her kitchen now show, "
+    + "line by line and year by year, beginning with the winter in which the old winch gave way at last.";
+  const prepare = (host) => {
+    reconfigure(host, (it) => ({ ...it, sources: [JsonFeed.SOURCE], campaigns: [] }));
+    new JsonFeed(host, 3).newest.title = title;
+  };
+  const { page } = await openNewsroom(t, { prepare, context: { viewport: { width: 390, height: 720 } } });
+  const front = new FrontPage(page);
+  await front.ready();
+  const lead = front.stories.first();
+  assert.equal(await lead.getByRole("heading").innerText(), title);
+  const excerpt = await lead.locator("p").first().boundingBox();
+  assert.ok(excerpt.y < 720, `the story begins ${excerpt.y} px down`);
+});
+
 test("what is too wide, cut off, too small or moving is found", async (t) => {
   const page = await openRoute(t, ROUTES[0]);
   assert.notDeepEqual(await moving(page), [], "links glide where movement is welcome");

@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { appReady, openNewsroom, reconfigure, until, workerReady } from "../browser.mjs";
 import { campaign, topic } from "../demo.mjs";
+import { LanguageSwitch } from "../pages/language-switch.mjs";
 import { Notice } from "../pages/notice.mjs";
 import { StoryList } from "../pages/story-list.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
@@ -60,6 +61,8 @@ async function nothingMoved(page) {
   assert.deepEqual(await shifts(page), []);
 }
 
+/** In which language a voice reads it. */
+const spokenIn = (locator) => locator.evaluate((it) => it.closest("[lang]").lang);
 const focusedText = (page) => page.evaluate(() => document.activeElement.textContent);
 const kept = (page) => page.evaluate(() => localStorage.getItem("broadside:/:campaigns"));
 
@@ -257,6 +260,24 @@ test("a ticker says how far it has come, from what was last known where its host
   const again = await visitAgain(newsroom, fund);
   await again.notice.ticker.waitFor();
   assert.match(await again.notice.high.innerText(), /€1,200 of €4,800/);
+});
+
+test("a ticker speaks the reader's language, also inside of a notice that is in another", async (t) => {
+  const ticker = { url: "coal/so-far.json", value: "/sum", goal: "/of", currency: "EUR" };
+  const { page, notice } = await openFront(t, { ...FUND, ticker }, {
+    prepare: (host) => host.mount("coal/", () => json(200, { sum: 12400, of: 48000 })),
+  });
+  await notice.ticker.waitFor();
+  assert.equal(await notice.ticker.getAttribute("aria-label"), "€12,400 of €48,000");
+  assert.equal(await spokenIn(notice.ticker), "en");
+  const languages = new LanguageSwitch(page);
+  await languages.button("Español").click();
+  await languages.spoken("es");
+  await notice.ticker.waitFor();
+  // A space that does not break stands before the sign.
+  assert.equal(await notice.ticker.getAttribute("aria-label"), "12.400\u{a0}€ de 48.000\u{a0}€");
+  assert.equal(await spokenIn(notice.ticker), "es");
+  assert.equal(await spokenIn(notice.high.getByText(FUND.text)), "en");
 });
 
 test("a ticker that never answered leaves its room empty", async (t) => {

@@ -6,6 +6,9 @@
 use crate::model::{LanguageTag, TopicSlug};
 use crate::percent;
 
+/// As statistics everywhere read it.
+const LABEL: &str = "utm_source=";
+
 /// How many stories are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoryLimit(u8);
@@ -123,6 +126,11 @@ impl PartnerName {
         (is_sound && (1..=64).contains(&text.len())).then(|| Self(text.to_owned()))
     }
 
+    /// The name in a link's query that [`EmbedSettings::labelled`] wrote; `None` where that says nothing of the kind.
+    pub fn of_link(query: &str) -> Option<Self> {
+        query.split('&').find_map(|pair| Self::new(pair.strip_prefix(LABEL)?))
+    }
+
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -197,7 +205,7 @@ impl EmbedSettings {
         search
     }
 
-    /// `address` with the partner's name in it, as statistics everywhere read it.
+    /// `address` with the partner's name in it.
     pub fn labelled(&self, address: String) -> String {
         let Some(partner) = &self.partner else { return address };
         let (whole, fragment) = match address.split_once('#') {
@@ -209,7 +217,7 @@ impl EmbedSettings {
             Some((_, "")) => "",
             Some(_) => "&",
         };
-        [whole, joint, "utm_source=", &partner.0, &fragment].concat()
+        [whole, joint, LABEL, &partner.0, &fragment].concat()
     }
 }
 
@@ -258,6 +266,11 @@ mod tests {
             ("a/?b#c", "a/?b&utm_source=saltpans#c"),
         ] {
             assert_eq!(settings.labelled(address.to_owned()), expected);
+            let query = expected.split_once('?').unwrap().1.split('#').next().unwrap();
+            assert_eq!(PartnerName::of_link(query), settings.partner, "{expected}");
+        }
+        for query in ["", "utm_source=", "utm_source=a%20b", "xutm_source=saltpans", "utm_sources=saltpans"] {
+            assert_eq!(PartnerName::of_link(query), None, "{query}");
         }
         let nameless = EmbedSettings::default();
         assert_eq!(nameless.labelled("a#b".to_owned()), "a#b");

@@ -5,6 +5,7 @@
 
 use super::provider::{Provenance, Wish, ghost};
 use super::{Outcome, Provider, SignupBlock, SubscribeRequest, SubscribeResponse, Subscription};
+use crate::model::TopicSlug;
 
 /// What a signup needs next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,12 +51,15 @@ impl<'a> Conversation<'a> {
     }
 
     fn wish(&self) -> Wish<'_> {
-        let Subscription { email, lists, topic } = &self.subscription;
+        let Subscription { email, lists, topic, partner } = &self.subscription;
         let chosen = self.block.lists.iter().filter(|it| lists.contains(&it.id));
         Wish {
             email: email.as_str(),
             lists: chosen.map(|it| it.provider_id.as_str()).filter(|it| !it.is_empty()).collect(),
-            provenance: Provenance::of(self.block, topic.as_ref()),
+            provenance: Provenance {
+                partner: partner.as_deref(),
+                topic: topic.as_ref().map(TopicSlug::as_str),
+            },
         }
     }
 }

@@ -14,6 +14,8 @@ pub struct Subscription {
     pub lists: Vec<ListId>,
     /// The topic on whose page the reader signs up.
     pub topic: Option<TopicSlug>,
+    /// What it is told apart by, such as the name of the partner by whose link the reader came.
+    pub partner: Option<String>,
 }
 
 /// Why a form cannot be sent.
@@ -29,12 +31,13 @@ pub enum SubscriptionFault {
 }
 
 impl Subscription {
-    /// What is asked for by the address typed, the lists ticked and what stands in the field for robots.
+    /// What is asked for by the address typed, the lists ticked and what stands in the field for robots, and where.
     pub fn checked(
         email: &str,
         lists: &[ListId],
         honeypot: &str,
         topic: Option<&TopicSlug>,
+        partner: Option<&str>,
     ) -> Result<Self, SubscriptionFault> {
         let email = EmailAddress::parse(email).map_err(SubscriptionFault::Email)?;
         if lists.is_empty() {
@@ -43,7 +46,8 @@ impl Subscription {
         if !honeypot.trim().is_empty() {
             return Err(SubscriptionFault::HiddenField);
         }
-        Ok(Self { email, lists: lists.to_vec(), topic: topic.cloned() })
+        let partner = partner.map(str::to_owned);
+        Ok(Self { email, lists: lists.to_vec(), topic: topic.cloned(), partner })
     }
 }
 
@@ -61,12 +65,14 @@ mod tests {
             ("ana@example.org", &[], "", Some(SubscriptionFault::NoList)),
             ("ana@example.org", &daily, "https://buy.example/", Some(SubscriptionFault::HiddenField)),
         ] {
-            let checked = Subscription::checked(email, lists, honeypot, None);
+            let checked = Subscription::checked(email, lists, honeypot, None, None);
             assert_eq!(checked.as_ref().err().copied(), fault, "{email:?} {honeypot:?}");
             assert_eq!(checked.is_ok(), fault.is_none());
         }
         let topic = TopicSlug::new("labour").unwrap();
-        let checked = Subscription::checked(" ana@example.org ", &daily, "", Some(&topic)).unwrap();
+        let checked =
+            Subscription::checked(" ana@example.org ", &daily, "", Some(&topic), Some("saltpans")).unwrap();
         assert_eq!((checked.email.as_str(), checked.topic), ("ana@example.org", Some(topic)));
+        assert_eq!(checked.partner.as_deref(), Some("saltpans"));
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn asking(notice: CampaignNotice) -> Element {
         .child(close);
     element("div")
         .class("campaign-notice-asking")
-        .child(has_ticker.then(|| room_for(ticker)))
+        .child(has_ticker.then(|| in_page_language(room_for(ticker), language.as_ref())))
         .child(amounts)
         .child(ways)
         .child(note)

@@ -36,6 +36,9 @@ impl Entry {
         if let Some(topic) = &self.subscription.topic {
             put("topic", Value::from(topic.as_str()));
         }
+        if let Some(partner) = &self.subscription.partner {
+            put("partner", Value::from(partner.as_str()));
+        }
         put("repeats", Value::from(self.n_repeats));
         put("sent", Value::from(self.n_sent));
         put("unanswered", Value::from(self.n_unanswered));
@@ -84,7 +87,9 @@ impl Entry {
             value.get("lists")?.as_array()?.iter().map(|it| it.as_str().map(|it| ListId(it.to_owned())));
         let lists: Vec<ListId> = lists.collect::<Option<_>>()?;
         let topic = text("topic").and_then(TopicSlug::new);
-        let subscription = Subscription { email: EmailAddress::parse(text("email")?).ok()?, lists, topic };
+        let partner = text("partner").map(str::to_owned);
+        let subscription =
+            Subscription { email: EmailAddress::parse(text("email")?).ok()?, lists, topic, partner };
         let standing = match text("state")? {
             "waiting" => {
                 let (reason, _) = REASONS.into_iter().find(|(_, it)| Some(*it) == text("reason"))?;
@@ -128,3 +133,6 @@ pub fn is_forgotten(text: &str, now: Timestamp) -> bool {
     let kept_s = value.as_ref().and_then(|it| it.get("kept")).and_then(Value::as_i64);
     !kept_s.is_some_and(|it| (0..MAX_AGE_S).contains(&now.unix_s().saturating_sub(it)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,23 +8,23 @@ use crate::signup::provider::samples::{answer, block, lists, subscription, web};
 use crate::signup::{Encoding, GenericProvider, ListEncoding, Provider};
 use proptest::prelude::*;
 
-const DAY_S: i64 = 24 * 3600;
-const NOW: i64 = 1_795_000_000;
+pub(super) const DAY_S: i64 = 24 * 3600;
+pub(super) const NOW: i64 = 1_795_000_000;
 
-fn at(seconds_later: i64) -> Timestamp {
+pub(super) fn at(seconds_later: i64) -> Timestamp {
     Timestamp::from_unix_s(NOW + seconds_later)
 }
 
-fn listmonk() -> SignupBlock {
+pub(super) fn listmonk() -> SignupBlock {
     let id = "5b1f2a70-6c0e-4d4b-9a53-0d8a3c1e7f11";
     block(Provider::Listmonk { root: web("https://letters.example/") }, lists(&[("daily", id)]), None)
 }
 
-fn ghost() -> SignupBlock {
+pub(super) fn ghost() -> SignupBlock {
     block(Provider::Ghost { root: web("https://spindle.example/") }, lists(&[("daily", "")]), None)
 }
 
-fn generic() -> SignupBlock {
+pub(super) fn generic() -> SignupBlock {
     let provider = GenericProvider {
         address: web("https://post.example/subscribe"),
         encoding: Encoding::Json,
@@ -43,19 +43,19 @@ fn generic() -> SignupBlock {
     block(Provider::Generic(provider), lists(&[("daily", "7")]), None)
 }
 
-fn kept(block: &SignupBlock) -> Entry {
-    let subscription = subscription("ana@example.org", &["daily"], Some("labour"));
+pub(super) fn kept(block: &SignupBlock) -> Entry {
+    let subscription = subscription(block, "ana@example.org", &["daily"], Some("labour"));
     Entry::keep(block, subscription, WaitReason::NoConnection, at(0)).unwrap()
 }
 
 /// An entry that was sent when it was kept.
-fn sent(block: &SignupBlock) -> Entry {
+pub(super) fn sent(block: &SignupBlock) -> Entry {
     let mut entry = kept(block);
     assert!(entry.send(at(0)));
     entry
 }
 
-fn waiting(seconds_later: i64, reason: WaitReason) -> Standing {
+pub(super) fn waiting(seconds_later: i64, reason: WaitReason) -> Standing {
     Standing::Waiting { not_before: at(seconds_later), reason }
 }
 
@@ -72,7 +72,7 @@ fn what_a_browser_posts_into_a_tab_cannot_be_kept() {
     if let Provider::Generic(provider) = &mut block.provider {
         provider.opens_tab = true;
     }
-    let subscription = subscription("ana@example.org", &["daily"], None);
+    let subscription = subscription(&block, "ana@example.org", &["daily"], None);
     assert_eq!(Entry::keep(&block, subscription, WaitReason::NoConnection, at(0)), None);
 }
 
@@ -197,65 +197,6 @@ fn block_at(root: &str) -> SignupBlock {
     SignupBlock { provider: Provider::Listmonk { root: web(root) }, ..listmonk() }
 }
 
-#[test]
-fn the_worker_is_given_a_request_where_one_is_enough_and_none_for_ghost() {
-    let text = kept(&listmonk()).to_text();
-    for part in [
-        r#""address":"https://letters.example/api/public/subscription""#,
-        r#""type":"application/x-www-form-urlencoded""#,
-        r#""body":"email=ana%40example.org&l=5b1f2a70-6c0e-4d4b-9a53-0d8a3c1e7f11""#,
-        r#""repeats":5"#,
-        r#""state":"waiting""#,
-    ] {
-        assert!(text.contains(part), "{part}: {text}");
-    }
-    assert!(!kept(&ghost()).to_text().contains("address"), "Ghost is asked three things");
-}
-
-#[test]
-fn every_standing_is_written_and_read_again() {
-    let mut entry = sent(&generic());
-    let reasons =
-        [WaitReason::NoConnection, WaitReason::NoAnswer, WaitReason::Fault, WaitReason::AskedToWait];
-    let mut standings = reasons.map(|it| waiting(60, it)).to_vec();
-    let response = SubscribeResponse { retry_after_s: Some(9), ..answer(503, "«later»") };
-    standings.extend([Standing::Sending { since: at(3) }, Standing::Answered(response), Standing::Unsure]);
-    for standing in standings {
-        entry.standing = standing;
-        assert_eq!(Entry::from_text(&entry.to_text()).as_ref(), Some(&entry));
-    }
-    let ghost = kept(&ghost());
-    assert_eq!(Entry::from_text(&ghost.to_text()), Some(ghost));
-}
-
-#[test]
-fn what_another_version_wrote_is_left_to_it_until_it_has_expired() {
-    let newer = kept(&listmonk()).to_text().replace(r#""v":1"#, r#""v":2"#);
-    assert_eq!(Entry::from_text(&newer), None);
-    assert!(!is_forgotten(&newer, at(60)) && is_forgotten(&newer, at(7 * DAY_S)));
-    for damaged in ["", "{", "null", r#"{"v":1}"#, r#"{"kept":"today"}"#, r#"{"kept":-9223372036854775808}"#]
-    {
-        assert_eq!(Entry::from_text(damaged), None);
-        assert!(is_forgotten(damaged, at(0)), "{damaged}");
-    }
-}
-
-#[test]
-fn a_damaged_field_is_no_entry() {
-    let text = kept(&listmonk()).to_text();
-    for (part, damage) in [
-        (r#""lists":["daily"]"#, r#""lists":[]"#),
-        (r#""lists":["daily"]"#, r#""lists":[7]"#),
-        (r#""email":"ana@example.org""#, r#""email":"ana""#),
-        (r#""state":"waiting""#, r#""state":"hoping""#),
-        (r#""reason":"no-connection""#, r#""reason":"none""#),
-        (r#""sent":0"#, r#""sent":-1"#),
-    ] {
-        assert!(text.contains(part), "{part}");
-        assert_eq!(Entry::from_text(&text.replace(part, damage)), None, "{damage}");
-    }
-}
-
 /// What can happen to an entry.
 #[derive(Clone, Copy, Debug)]
 enum Event {
@@ -363,20 +304,6 @@ proptest! {
                     return Ok(());
                 }
                 None => {}
-            }
-        }
-    }
-
-    #[test]
-    fn reading_is_total(text in "\\PC{0,80}", state in "[a-z]{0,9}", number: i64) {
-        let _ = (Entry::from_text(&text), is_forgotten(&text, at(0)));
-        let text = kept(&listmonk()).to_text();
-        let state = text.replace(r#""waiting""#, &format!("\"{state}\""));
-        let number = text.replace(&NOW.to_string(), &number.to_string());
-        for text in [state, number] {
-            if let Some(mut entry) = Entry::from_text(&text) {
-                let _ = (entry.look(&listmonk(), true, at(0)), entry.hurry(at(0)), entry.send(at(0)));
-                prop_assert_eq!(Entry::from_text(&entry.to_text()), Some(entry));
             }
         }
     }

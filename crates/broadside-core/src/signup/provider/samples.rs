@@ -38,9 +38,11 @@ pub fn block(provider: Provider, lists: Vec<NewsletterList>, partner: Option<&st
     }
 }
 
-pub fn subscription(email: &str, lists: &[&str], topic: Option<&str>) -> Subscription {
+/// As it is asked for at `block`.
+pub fn subscription(block: &SignupBlock, email: &str, lists: &[&str], topic: Option<&str>) -> Subscription {
     let lists: Vec<ListId> = lists.iter().map(|it| ListId((*it).to_owned())).collect();
-    Subscription::checked(email, &lists, "", topic.and_then(TopicSlug::new).as_ref()).unwrap()
+    let topic = topic.and_then(TopicSlug::new);
+    Subscription::checked(email, &lists, "", topic.as_ref(), block.partner.as_deref()).unwrap()
 }
 
 /// What is sent first.
@@ -58,7 +60,8 @@ pub fn answer(status: u16, body: &str) -> SubscribeResponse {
 /// What comes of a signup to which every request was answered in turn; the last answer stands for all further ones.
 pub fn outcome(block: &SignupBlock, answers: &[Option<SubscribeResponse>]) -> Outcome {
     let ids: Vec<&str> = block.lists.iter().map(|it| it.id.0.as_str()).collect();
-    let (mut conversation, mut step) = Conversation::open(block, subscription("ana@example.org", &ids, None));
+    let (mut conversation, mut step) =
+        Conversation::open(block, subscription(block, "ana@example.org", &ids, None));
     for answer in answers.iter().chain(std::iter::repeat_n(answers.last().unwrap(), 4)) {
         match step {
             Step::Done(outcome) => return outcome,

@@ -26,7 +26,8 @@ fn the_endpoint_is_found_from_whatever_address_a_newsroom_copies() {
 #[test]
 fn lists_and_the_topic_are_tags_and_the_partner_is_the_source() {
     let block = form(Some("the-partner"), &[("daily", "Daily letter"), ("weekly", "Weekly letter")]);
-    let request = first_sent(&block, subscription("ana+news@example.org", &["weekly"], Some("labour")));
+    let request =
+        first_sent(&block, subscription(&block, "ana+news@example.org", &["weekly"], Some("labour")));
     assert_eq!(request.address.as_str(), [FORM, "/submissions"].concat());
     let body = request.body.unwrap();
     assert_eq!(body.encoding, Encoding::Json);
@@ -42,8 +43,8 @@ fn lists_and_the_topic_are_tags_and_the_partner_is_the_source() {
 
 #[test]
 fn what_is_not_known_is_not_sent() {
-    let request =
-        first_sent(&form(None, &[("daily", "")]), subscription("ana@example.org", &["daily"], None));
+    let block = form(None, &[("daily", "")]);
+    let request = first_sent(&block, subscription(&block, "ana@example.org", &["daily"], None));
     assert_eq!(
         request.body.unwrap().text,
         concat!(

@@ -32,7 +32,8 @@ fn lists() -> Vec<NewsletterList> {
 fn sent(provider: GenericProvider) -> String {
     let encoding = provider.encoding;
     let block = samples::block(Provider::Generic(provider), lists(), Some("the-partner"));
-    let request = first_sent(&block, subscription("ana@example.org", &["daily", "weekly"], Some("labour")));
+    let request =
+        first_sent(&block, subscription(&block, "ana@example.org", &["daily", "weekly"], Some("labour")));
     assert_eq!(request.address.as_str(), "https://post.example/subscribe?form=12");
     let body = request.body.unwrap();
     assert_eq!(body.encoding, encoding);

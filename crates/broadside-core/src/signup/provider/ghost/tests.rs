@@ -22,7 +22,7 @@ fn asked(
     topic: Option<&str>,
     token: SubscribeResponse,
 ) -> (Vec<String>, Body) {
-    let wish = subscription("ana+news@exämple.org", chosen, topic);
+    let wish = subscription(block, "ana+news@exämple.org", chosen, topic);
     let (mut conversation, mut step) = Conversation::open(block, wish);
     let (mut addresses, mut last) = (Vec::new(), None);
     for answer in [answer(200, SITE), token, answer(201, "Created.")] {

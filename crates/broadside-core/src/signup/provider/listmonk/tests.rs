@@ -25,7 +25,7 @@ fn the_request_is_a_form_that_needs_no_preflight() {
         ("ana@example.org", &["unknown"], "email=ana%40example.org".to_owned()),
     ] {
         let block = samples::block(provider(), lists(), Some("the-partner"));
-        let request = first_sent(&block, subscription(email, chosen, Some("labour")));
+        let request = first_sent(&block, subscription(&block, email, chosen, Some("labour")));
         assert_eq!(request.address.as_str(), "https://letters.example/lm/api/public/subscription");
         let sent = request.body.unwrap();
         assert_eq!((sent.encoding, sent.text), (Encoding::Form, body));

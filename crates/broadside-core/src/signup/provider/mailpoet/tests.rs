@@ -21,8 +21,9 @@ fn mailpoet(is_own_host: bool, page: Option<&str>) -> SignupBlock {
 
 #[test]
 fn on_the_sites_own_host_it_is_asked_as_its_own_script_asks() {
-    let wish = subscription("ana+news@example.org", &["daily", "weekly"], Some("labour"));
-    let request = first_sent(&mailpoet(true, None), wish);
+    let block = mailpoet(true, None);
+    let wish = subscription(&block, "ana+news@example.org", &["daily", "weekly"], Some("labour"));
+    let request = first_sent(&block, wish);
     assert_eq!(request.address.as_str(), "https://lamplighter.example/wp-admin/admin-ajax.php");
     let body = request.body.unwrap();
     assert_eq!(body.encoding, Encoding::Form);
