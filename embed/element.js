@@ -35,8 +35,6 @@ const ROOM = {
 };
 /** Custom properties that are handed to the frame, each after `--broadside-`. The frame checks what they say. */
 const THEME = ["accent", "paper", "ink", "ink-soft", "rule", "font", "font-size"];
-/** What the frame says of links by their kind, and the event of each. */
-const EVENTS = { story: "open", newsletter: "subscribe" };
 
 /** @type {Record<string, [ordinary: string, test: RegExp, expected: string]>} */
 const ATTRIBUTES = {
@@ -162,7 +160,7 @@ class BroadsideFeed extends HTMLElement {
     const topics = this.#topics();
     if (topics[1]) search.set("topics", topics);
     if (this.lang) search.set("lang", this.lang);
-    if (this.newsletter) search.set("newsletter", "");
+    if (this.newsletter) search.set("newsletter", "form");
     return `?${search}`;
   }
 
@@ -190,8 +188,8 @@ class BroadsideFeed extends HTMLElement {
     this.#width = this.#room.getBoundingClientRect().width;
     const width = this.#width || 300;
     const stories = ROOM[this.#setting("layout")](width, Number(this.#setting("limit")));
-    // With them the heading, and links in the foot, which stand below one another where there is little room.
-    const room = this.#given || stories + 96 + (1 + this.newsletter) * 12_000 / width;
+    // With them the heading, the link in the foot, and the newsletter's line below that.
+    const room = this.#given || stories + 96 + 12_000 / width + 42 * this.newsletter;
     this.#room.style.minBlockSize = `${Math.round(room)}px`;
   }
 
@@ -200,7 +198,7 @@ class BroadsideFeed extends HTMLElement {
     this.#isHeard = false;
     const frame = document.createElement(isInline ? "div" : "iframe");
     frame.part = "frame";
-    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+    frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-forms";
     frame.referrerPolicy = "strict-origin";
     frame.onload = () => this.#wait(PATIENCE[1], "silent");
     const [topic, another] = this.#topics();
@@ -269,10 +267,12 @@ class BroadsideFeed extends HTMLElement {
       if (this.#room.className) return;
       this.#room.className = "shown";
       this.#tell("loaded", { topics: this.topics });
-    } else if (data.type === "open" && Object.hasOwn(EVENTS, data.kind)) {
+    } else if (data.type === "open") {
+      // What is no story is the newsletter, of which no more is told than that.
       const { kind, url, title } = data;
-      const detail = kind === "story" ? { url: String(url), title: String(title) } : {};
-      this.#say({ type: this.#tell(EVENTS[kind], detail, true) ? "go" : "stay" });
+      const isStory = kind === "story";
+      const detail = isStory ? { url: String(url), title: String(title) } : {};
+      this.#say({ type: this.#tell(isStory ? "open" : "subscribe", detail, true) ? "go" : "stay" });
     }
   }
 
@@ -294,7 +294,7 @@ for (const name of Object.keys(ATTRIBUTES)) {
     get() {
       const value = (this.getAttribute(name) ?? "").trim();
       const [ordinary, test] = ATTRIBUTES[name];
-      const sound = value && test.test(value) ? value : ordinary;
+      const sound = test.test(value) ? value : ordinary;
       return name === "limit" ? Number(sound) : sound;
     },
     set(value) {

@@ -21,6 +21,9 @@
   const cards = [...document.querySelectorAll(".story-card")];
   /** Links to the list that these stories are of: the newsroom's page with all of them. */
   const LIST = ".embed-title a, .embed-more";
+  /** The newsletter's form, in what opens it. */
+  const signup = document.querySelector(".embed-signup");
+  const form = signup?.querySelector("form");
   const links = [...document.querySelectorAll("a[href]")].map((link) => ({ link, address: link.href }));
 
   const oneOf = (known, value) => known.includes(value) ? value : known.at(-1);
@@ -40,11 +43,26 @@
     const inLanguage = onTopic.filter((card) => languageOf(card) === primary(asked.get("lang") ?? ""));
     const chosen = (inLanguage.length > 0 ? inLanguage : onTopic).slice(0, limit);
     for (const card of cards) card.hidden = !chosen.includes(card);
-    for (const it of document.querySelectorAll(".embed-newsletter")) it.hidden = !asked.has("newsletter");
     const partner = asked.get("partner");
+    // An address or an element from before there was a form asks for the link, and lets none be sent.
+    const newsletter = asked.get("newsletter");
+    const hasForm = Boolean(signup) && newsletter === "form";
+    if (signup) signup.hidden = !hasForm;
+    for (const it of document.querySelectorAll(".embed-newsletter")) it.hidden = hasForm || newsletter === null;
+    if (form) nameIn(form, partner);
     const filter = topics.length > 0 && `topics=${topics.map(encodeURIComponent)}`;
     const label = partner && `utm_source=${encodeURIComponent(partner)}`;
     for (const { link, address } of links) link.href = asking(address, [link.matches(LIST) && filter, label]);
+  }
+
+  /** Has the form tell the provider whose reader this is, where it can be told. */
+  function nameIn(form, partner) {
+    const name = form.dataset.partnerField;
+    if (!name || !partner) return;
+    const known = form.elements.namedItem(name);
+    const field = known ?? Object.assign(document.createElement("input"), { type: "hidden", name });
+    field.value = partner;
+    if (!known) form.prepend(field);
   }
 
   /** The address with what is to be asked besides. */
@@ -70,17 +88,26 @@
     if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
   }
 
-  /** The link that waits for an answer, and the one that was allowed and is being followed. */
+  /** The link or form that waits for an answer, and the one that was allowed and is being followed. */
   let asked = null;
   let allowed = null;
   let hasElement = false;
 
-  function follow(link) {
-    if (!link || asked !== link) return;
+  function follow(it) {
+    if (!it || asked !== it) return;
     asked = null;
-    allowed = link;
-    link.click();
+    allowed = it;
+    if (it === form) it.requestSubmit();
+    else it.click();
     allowed = null;
+  }
+
+  /** Asks whether `it` may be followed. Where nobody answers, it may. */
+  function ask(event, it, kind) {
+    event.preventDefault();
+    asked = it;
+    say({ type: "open", kind, url: it.href ?? "", title: it === form ? "" : it.textContent });
+    setTimeout(() => follow(it), PATIENCE);
   }
 
   addEventListener("message", ({ source, data }) => {
@@ -110,13 +137,22 @@
       event.preventDefault();
       parent.postMessage({ message: "link", value: link.href, secret }, "*");
     } else if (hasElement) {
-      event.preventDefault();
-      asked = link;
-      const kind = link.matches(".embed-newsletter") ? "newsletter" : "story";
-      say({ type: "open", kind, url: link.href, title: link.textContent });
-      // Where nobody answers, a link is still a link.
-      setTimeout(() => follow(link), PATIENCE);
+      ask(event, link, link.matches(".embed-newsletter") ? "newsletter" : "story");
     }
+  });
+
+  let isSent = false;
+  form?.addEventListener("click", ({ target }) => {
+    if (target.type !== "submit" || !form.checkValidity()) return;
+    // In a sandbox that forgot to allow forms a browser sends none and says nothing. The newsroom's own page has one.
+    setTimeout(() => isSent || document.querySelector(".embed-newsletter").click());
+  });
+
+  form?.addEventListener("submit", (event) => {
+    isSent = true;
+    if (hasElement && form !== allowed) return ask(event, form, "newsletter");
+    const said = signup.querySelector("[data-said]");
+    said.textContent = said.dataset.said;
   });
 
   layOut(location.search);

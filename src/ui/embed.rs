@@ -3,6 +3,10 @@
 //! Deliberately absent: stores, so that it can be printed alone, and looks, which style/embed.css has. All cards have
 //! the same markup; which layout they are in is an attribute of what is around them.
 
+mod signup;
+
+pub use signup::EmbeddedSignup;
+
 use super::components::{
     Arrangement, HeadingLevel, PictureGates, Prominence, StoryCard, StoryList, TopicLink,
 };
@@ -59,12 +63,14 @@ pub struct Embed<'a> {
     pub list: &'a EmbeddedList,
     /// Where they stand.
     pub surface: Surface<'a>,
+    /// The newsletter's form, for a frame whose newsroom has one that can stand there.
+    pub signup: Option<AnyView>,
 }
 
 impl Embed<'_> {
     /// The frame's `main`; in a page, which has one, a `section` within what the frame's page is around it.
     pub fn view(self) -> AnyView {
-        let Self { list, surface } = self;
+        let Self { list, surface, signup } = self;
         let newsroom = &list.newsroom;
         let own = messages::language().unlike(&newsroom.language);
         let own_words = |tag: &'static str| {
@@ -91,7 +97,7 @@ impl Embed<'_> {
             .class("embed-more")
             .attr("href", surface.link(page_href.clone()))
             .child((story_words().more_at)(&newsroom.name));
-        // In a frame it is shown where the partner asks for it.
+        // In a frame it is shown where the partner asks for it and no form can stand there.
         let is_hidden = match surface {
             Surface::Frame => true,
             Surface::Page { settings, .. } => !settings.has_newsletter,
@@ -109,7 +115,8 @@ impl Embed<'_> {
             .attr("aria-label", label)
             .child(element("header").class("embed-head").child(title).child(source))
             .child(stories.view())
-            .child(element("footer").class("embed-foot").child(more).child(newsletter));
+            .child(element("footer").class("embed-foot").child(more).child(newsletter))
+            .child(signup);
         match surface {
             Surface::Frame => embed.view(),
             Surface::Page { settings, .. } => {
@@ -195,13 +202,13 @@ mod tests {
 
     fn framed(previews: Vec<Preview>) -> String {
         let list = list(previews);
-        Owner::new().with(|| Embed { list: &list, surface: Surface::Frame }.view().to_html())
+        Owner::new().with(|| Embed { list: &list, surface: Surface::Frame, signup: None }.view().to_html())
     }
 
     fn in_page(previews: Vec<Preview>, search: &str) -> String {
         let (list, settings) = (list(previews), EmbedSettings::read(search));
         let surface = Surface::Page { root: "https://app.example/", settings: &settings };
-        Owner::new().with(|| Embed { list: &list, surface }.view().to_html())
+        Owner::new().with(|| Embed { list: &list, surface, signup: None }.view().to_html())
     }
 
     #[test]

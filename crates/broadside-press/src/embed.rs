@@ -22,7 +22,7 @@ use crate::{Deployment, Site, interface};
 use broadside_core::config::Config;
 use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
 use broadside_core::merge::is_same_story;
-use broadside_core::model::Preview;
+use broadside_core::model::{Preview, Topic};
 use broadside_core::route::Route;
 use broadside_core::select::newest_first;
 use broadside_core::stored;
@@ -75,16 +75,16 @@ pub fn put(
     let newsroom = EmbeddedNewsroom::of(config);
     let language = interface::tag(config);
     let topics = &PrintedTopics::of(gathered.topics.iter().map(|(topic, _)| topic));
-    let frames = Frames { newsroom: &newsroom, language, policy, supplies: &supplies, topics };
-    let mut put_list = |folder: &str, title: &str, page: &str, previews: &[Preview]| {
+    let frames = Frames { config, newsroom: &newsroom, language, policy, supplies: &supplies, topics };
+    let mut put_list = |folder: &str, topic: Option<&Topic>, page: &str, previews: &[Preview]| {
+        let title = topic.map_or(&config.newsroom.name, |it| &it.title);
         let (newsroom, title, page) = (newsroom.clone(), title.to_owned(), page.to_owned());
         let list = EmbeddedList { newsroom, title, page, previews: previews.to_vec() };
-        deployment.put(format!("{folder}index.html"), frames.list(folder, &list));
+        deployment.put(format!("{folder}index.html"), frames.list(folder, &list, topic.map(|it| &it.slug)));
         deployment.put(format!("{folder}{LIST}"), stored::embedded_list_to_text(&list));
     };
-    let name = &config.newsroom.name;
-    put_list("embed/stories/", name, "./", newest(&gathered.front.previews));
-    put_list("embed/topics/", name, "./", &of_any_topic(gathered));
+    put_list("embed/stories/", None, "./", newest(&gathered.front.previews));
+    put_list("embed/topics/", None, "./", &of_any_topic(gathered));
     for (topic, shelf) in &gathered.topics {
         let Some(place) =
             Place::of(&printed_topics::route(&topic.slug)).filter(|it| is_name_of_a_file(&it.folder))
@@ -92,7 +92,7 @@ pub fn put(
             continue;
         };
         let folder = format!("{FOLDER}{}", place.folder);
-        put_list(&folder, &topic.title, &place.address, newest(&shelf.previews));
+        put_list(&folder, Some(topic), &place.address, newest(&shelf.previews));
     }
     for article in &gathered.articles {
         let route = Route::Article(article.preview.key.clone());

@@ -7,8 +7,7 @@ use broadside_core::config::{Host, Purpose};
 use std::fmt;
 
 /// What a frame has in the place of the shell's policy.
-const FRAMES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+const FRAMES: &str = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// A policy: directives with their values, in order (CSP level 3, section 2.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,13 +76,13 @@ impl Policy {
         policy
     }
 
-    /// The policy of pages that stand in frames on other sites: a style and a script of their own, the pictures that
-    /// this policy allows, and nothing else.
+    /// The policy of pages that stand in frames on other sites: a style and a script of their own, the pictures and the
+    /// newsletter's forms that this policy allows, and nothing else.
     #[must_use]
     pub fn of_frames(&self) -> Self {
         let mut policy = Self::parse(FRAMES);
-        let pictures = self.directives.iter().find(|(name, _)| name == "img-src").cloned();
-        policy.directives.extend(pictures);
+        let same = |name: &str| self.directives.iter().find(|(it, _)| it == name).cloned();
+        policy.directives.extend(["form-action", "img-src"].into_iter().filter_map(same));
         policy
     }
 
@@ -166,9 +165,11 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_contacts_nobody_and_shows_the_same_pictures() {
-        let policy = Policy::parse(OPEN).of_frames();
-        assert!(policy.to_string().ends_with("; img-src 'self' https: data:"), "{policy}");
+    fn a_frame_contacts_nobody_and_has_the_same_pictures_and_forms() {
+        let letters = [host("https://letters.example", Purpose::SignupForm)];
+        let policy = Policy::parse(OPEN).narrowed(&letters).of_frames();
+        let allowed = "; form-action 'self' https://letters.example; img-src 'self' https: data:";
+        assert!(policy.to_string().ends_with(allowed), "{policy}");
         assert!(!policy.to_string().contains("connect-src"), "{policy}");
         assert!(policy.header_for_any_frame().ends_with("; frame-ancestors *"));
     }

@@ -15,6 +15,12 @@ export class EmbeddedFeed {
     this.heading = frame.getByRole("heading", { level: 1 });
     this.stories = frame.getByRole("article").filter({ visible: true });
     this.newsletter = frame.locator(".embed-newsletter");
+    /** The form below the stories, and what opens it. */
+    this.signup = frame.locator(".embed-signup");
+    this.signupOpener = this.signup.locator("summary");
+    this.email = this.signup.getByLabel("Your e-mail address");
+    this.send = this.signup.getByRole("button", { name: "Sign up" });
+    this.said = this.signup.getByRole("status");
   }
 
   /** Until the stories have taken the place of the links. */

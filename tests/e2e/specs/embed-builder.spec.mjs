@@ -57,7 +57,7 @@ test("what is chosen is shown at once and stands in the snippet", async (t) => {
   await page.getByRole("checkbox", { name: "newsletter" }).check();
   await until(async () => await builder.framed.root.getAttribute("data-layout") === "headlines");
   await until(async () => await builder.framed.stories.count() === 2);
-  assert.equal(await builder.framed.newsletter.isVisible(), true);
+  assert.equal(await builder.framed.signupOpener.isVisible(), true);
   const markup = await builder.markup();
   assert.ok(markup.includes(`<broadside-feed topics="${topic.slug}" limit="2" layout="headlines" theme="dark" newsletter `
     + 'partner="saltpans">'), markup);

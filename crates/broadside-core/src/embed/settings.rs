@@ -9,6 +9,9 @@ use crate::percent;
 /// As statistics everywhere read it.
 const LABEL: &str = "utm_source=";
 
+/// Says in a frame's address that the frame lets forms be sent.
+const NEWSLETTER_FORM: &str = "form";
+
 /// How many stories are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoryLimit(u8);
@@ -150,7 +153,7 @@ pub struct EmbedSettings {
     pub theme: EmbedTheme,
     /// Stories in this language, where there are any.
     pub language: Option<LanguageTag>,
-    /// Whether a link to the newsletter stands below them.
+    /// Whether the newsletter stands below them: its form in a frame, else a link to that.
     pub has_newsletter: bool,
     /// What links say of the page that they stand on.
     pub partner: Option<PartnerName>,
@@ -200,7 +203,9 @@ impl EmbedSettings {
     pub fn search(&self) -> String {
         let mut search = String::new();
         for (name, value) in self.pairs() {
-            percent::push_form_pair(name, &value, &mut search);
+            // Without that, a frame has a link: it may stand where no form can be sent.
+            let value = if name == "newsletter" { NEWSLETTER_FORM } else { &value };
+            percent::push_form_pair(name, value, &mut search);
         }
         search
     }
@@ -236,7 +241,7 @@ mod tests {
         for search in [
             "",
             "topics=labour",
-            "topics=labour%2Chousing&limit=20&layout=cards&theme=dark&lang=ar&newsletter=&partner=a.b-c_1",
+            "topics=labour%2Chousing&limit=20&layout=cards&theme=dark&lang=ar&newsletter=form&partner=a.b-c_1",
             "layout=headlines&theme=light",
         ] {
             assert_eq!(EmbedSettings::read(search).search(), search);

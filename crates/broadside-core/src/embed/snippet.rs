@@ -126,7 +126,8 @@ impl Snippet<'_> {
         push_attribute("height", &height.to_string(), &mut markup);
         push_attribute("loading", "lazy", &mut markup);
         markup.push_str("\n ");
-        push_attribute("sandbox", FRAME_SANDBOX, &mut markup);
+        let forms = if self.settings.has_newsletter { " allow-forms" } else { "" };
+        push_attribute("sandbox", &[FRAME_SANDBOX, forms].concat(), &mut markup);
         markup.push_str("></iframe>\n");
         markup
     }
@@ -231,16 +232,21 @@ mod tests {
 
     #[test]
     fn without_a_script_the_frame_has_the_settings_in_its_address() {
-        for (search, address) in [
-            ("", "embed/stories/"),
-            ("topics=labour&limit=3", "embed/topics/labour/?limit=3"),
-            ("topics=a,b&newsletter", "embed/topics/?topics=a%2Cb&amp;newsletter="),
+        for (search, address, has_form) in [
+            ("", "embed/stories/", false),
+            ("topics=labour&limit=3", "embed/topics/labour/?limit=3", false),
+            ("topics=a,b&newsletter", "embed/topics/?topics=a%2Cb&amp;newsletter=form", true),
         ] {
             let markup = snippet(search, EmbedMode::Inline, Loading::FrameAlone);
             let start =
                 format!("<iframe src=\"https://news.example/paper/{address}\"\n  title=\"Labour &amp;");
             assert!(markup.starts_with(&start), "{markup}");
             assert!(!markup.contains("script type"), "{markup}");
+            assert_eq!(
+                markup.contains("allow-forms"),
+                has_form,
+                "nothing is allowed that is not needed: {markup}"
+            );
         }
     }
 }

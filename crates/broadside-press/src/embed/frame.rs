@@ -9,12 +9,15 @@ use crate::markup::{HeadElement, push_escaped};
 use crate::policy::Policy;
 use crate::printed_topics::PrintedTopics;
 use crate::rendering::rendered_alone;
-use broadside::ui::embed::{Embed, EmbeddedStory, Surface};
+use broadside::ui::embed::{Embed, EmbeddedSignup, EmbeddedStory, Surface};
+use broadside_core::config::Config;
 use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
-use broadside_core::model::{LanguageTag, Preview};
+use broadside_core::model::{LanguageTag, Preview, TopicSlug};
 
 /// What every frame of an edition is printed with.
 pub struct Frames<'a> {
+    /// What the newsroom has decided.
+    pub config: &'a Config,
     /// Whose stories these are.
     pub newsroom: &'a EmbeddedNewsroom,
     /// The language of the words around them.
@@ -28,11 +31,17 @@ pub struct Frames<'a> {
 }
 
 impl Frames<'_> {
-    /// The frame of a list.
-    pub fn list(&self, folder: &str, list: &EmbeddedList) -> String {
+    /// The frame of a list, the newsroom's stories of `topic` or of several.
+    pub fn list(&self, folder: &str, list: &EmbeddedList, topic: Option<&TopicSlug>) -> String {
         let previews = list.previews.iter().map(|it| self.topics.of_story(it)).collect();
         let list = &EmbeddedList { previews, ..list.clone() };
-        let body = rendered_alone(|| Embed { list, surface: Surface::Frame }.view());
+        let topic = topic.and_then(|it| self.config.page_of(it));
+        let newsroom = &self.config.newsroom;
+        let body = rendered_alone(|| {
+            let signup = self.config.signup.as_ref();
+            let signup = signup.and_then(|block| EmbeddedSignup { newsroom, block, topic }.view());
+            Embed { list, surface: Surface::Frame, signup }.view()
+        });
         let newsroom = &self.newsroom.name;
         let title =
             if list.title == *newsroom { newsroom.clone() } else { format!("{} · {newsroom}", list.title) };

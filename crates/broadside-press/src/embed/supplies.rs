@@ -14,7 +14,7 @@ use broadside_core::embed::PinnedElement;
 const ELEMENT: &str = include_str!("../../../../embed/element.js");
 const FRAME_SCRIPT: &str =
     concat!(include_str!("../../../../embed/theme.js"), include_str!("../../../../embed/frame.js"));
-/// The app's own sheets of what stands in a frame, in its layers, and the frame's above them.
+/// The app's own sheets of stories, in its layers, and the frame's above them. They stand in partners' own pages too.
 const STYLE: &str = concat!(
     "@layer reset, tokens, base, components, embed;\n@layer reset {\n",
     include_str!("../../../../style/reset.css"),
@@ -31,6 +31,9 @@ const STYLE: &str = concat!(
     include_str!("../../../../style/embed.css"),
     "}\n",
 );
+/// The app's own sheet of the newsletter's form, which stands in frames alone.
+const FORM_STYLE: &str =
+    concat!("@layer components {\n", include_str!("../../../../style/components/signup_form.css"), "}\n");
 
 /// The files with the names that their content gives them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +57,9 @@ impl Supplies {
         if let Some((path, _)) = in_page.last() {
             let name = path.strip_prefix(FOLDER).unwrap_or(path);
             element = element.replace("const INLINE = \"inline.js\"", &format!("const INLINE = \"{name}\""));
+        }
+        if config.signup.is_some() {
+            style.push_str(&shrunk(FORM_STYLE));
         }
         if let Some(accent) = config.newsroom.branding.accent {
             style.push_str(&format!(

@@ -15,7 +15,7 @@ pub static EMBED_BUILDER: EmbedBuilderWords = EmbedBuilderWords {
     language: "اللغة",
     any_language: "كل اللغات",
     language_note: "إن وُجدت أخبار بهذه اللغة فلا يظهر غيرها.",
-    newsletter: "رابط إلى النشرة",
+    newsletter: "النشرة",
     partner: "اسمك",
     partner_note: "يظهر في الروابط، فتعرف هيئة التحرير كم قارئًا يأتي من صفحتك.",
     partner_fault: "استعمل الحروف اللاتينية بلا علامات والأرقام والنقاط والواصلات فقط، مثل saltpans-bulletin.",

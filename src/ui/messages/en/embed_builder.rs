@@ -15,7 +15,7 @@ pub static EMBED_BUILDER: EmbedBuilderWords = EmbedBuilderWords {
     language: "Language",
     any_language: "All languages",
     language_note: "Where there are stories in it, only those are shown.",
-    newsletter: "A link to the newsletter",
+    newsletter: "The newsletter",
     partner: "Your name",
     partner_note: "It stands in the links, so that the newsroom sees how many readers come from you.",
     partner_fault: "Use letters without accents, digits, dots and hyphens only, such as saltpans-bulletin.",

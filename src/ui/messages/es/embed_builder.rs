@@ -15,7 +15,7 @@ pub static EMBED_BUILDER: EmbedBuilderWords = EmbedBuilderWords {
     language: "Idioma",
     any_language: "Todos los idiomas",
     language_note: "Si hay noticias en ese idioma, solo se muestran esas.",
-    newsletter: "Un enlace al boletín",
+    newsletter: "El boletín",
     partner: "Tu nombre",
     partner_note: "Va en los enlaces, para que la redacción vea cuántas personas llegan desde tu página.",
     partner_fault: "Usa solo letras sin acentos, cifras, puntos y guiones, por ejemplo saltpans-bulletin.",

@@ -15,7 +15,7 @@ pub static EMBED_BUILDER: EmbedBuilderWords = EmbedBuilderWords {
     language: "Langue",
     any_language: "Toutes les langues",
     language_note: "S’il y a des articles dans cette langue, eux seuls sont affichés.",
-    newsletter: "Un lien vers la lettre d’information",
+    newsletter: "La lettre d’information",
     partner: "Votre nom",
     partner_note: "Il figure dans les liens, pour que la rédaction voie combien de personnes viennent de chez vous.",
     partner_fault: "N’utilisez que des lettres sans accent, des chiffres, des points et des traits d’union, par exemple saltpans-bulletin.",

@@ -15,7 +15,7 @@ pub static EMBED_BUILDER: EmbedBuilderWords = EmbedBuilderWords {
     language: "Idioma",
     any_language: "Todos os idiomas",
     language_note: "Se houver notícias nesse idioma, só essas são mostradas.",
-    newsletter: "Uma ligação para o boletim",
+    newsletter: "O boletim",
     partner: "O seu nome",
     partner_note: "Vai nas ligações, para que a redação veja quantas pessoas chegam da sua página.",
     partner_fault: "Use apenas letras sem acentos, algarismos, pontos e hífenes, por exemplo saltpans-bulletin.",

@@ -27,11 +27,8 @@ pub(super) fn newsletter(state: AppState, topic: Option<TopicSlug>, preferred: O
         SignupEvent::StartedAgain => signup.start_again(),
         SignupEvent::KeepAsked => signup.keep(),
     });
-    let form = state.config().signup.clone().map(|mut block| {
-        if let Some(at) = block.lists.iter().position(|it| preferred.as_ref() == Some(&it.id)) {
-            let list = block.lists.remove(at);
-            block.lists.insert(0, list);
-        }
+    let form = state.config().signup.clone().map(|block| {
+        let block = block.led_by(preferred.as_ref());
         dynamic(move || {
             let draft =
                 SignupDraft { email: signup.address(), lists: signup.chosen(), honeypot: signup.honeypot() };
