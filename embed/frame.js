@@ -28,10 +28,21 @@
 
   const oneOf = (known, value) => known.includes(value) ? value : known.at(-1);
   const primary = (tag) => tag.toLowerCase().split("-")[0];
+  const languageIn = (search) => primary(new URLSearchParams(search).get("lang") ?? "");
   const languageOf = (card) => primary((card.querySelector("[lang]") ?? root).lang);
   const topicsOf = (card) => [...card.querySelectorAll(".topic-links a")].map((link) => {
     return decodeURIComponent(link.pathname.split("/").at(-2));
   });
+
+  /** Goes to the same stories with words around them in the language asked for, where some are in that. */
+  function isElsewhere(search) {
+    const language = languageIn(search);
+    if (language === primary(root.lang)) return false;
+    const others = [...document.querySelectorAll("link[hreflang]")];
+    const other = others.find((it) => it.hreflang === language) ?? others.find((it) => it.hreflang === "x-default");
+    if (other) location.replace(other.href + search);
+    return Boolean(other);
+  }
 
   function layOut(search) {
     const asked = new URLSearchParams(search);
@@ -40,7 +51,7 @@
     const limit = Number(asked.get("limit")) || cards.length;
     const topics = (asked.get("topics") ?? "").split(",").filter(Boolean);
     const onTopic = cards.filter((card) => topics.length === 0 || topicsOf(card).some((it) => topics.includes(it)));
-    const inLanguage = onTopic.filter((card) => languageOf(card) === primary(asked.get("lang") ?? ""));
+    const inLanguage = onTopic.filter((card) => languageOf(card) === languageIn(search));
     const chosen = (inLanguage.length > 0 ? inLanguage : onTopic).slice(0, limit);
     for (const card of cards) card.hidden = !chosen.includes(card);
     const partner = asked.get("partner");
@@ -119,9 +130,11 @@
     }
     if (data?.broadside !== PROTOCOL) return;
     if (data.type === "settings") {
+      const search = String(data.search);
+      if (isElsewhere(search)) return;
       hasElement = true;
       root.dataset.sized = "";
-      layOut(String(data.search));
+      layOut(search);
       paint(root, data.theme);
       told = 0;
       measure();
@@ -155,6 +168,7 @@
     said.textContent = said.dataset.said;
   });
 
+  if (isElsewhere(location.search)) return;
   layOut(location.search);
   if (parent === window) return;
   new ResizeObserver(measure).observe(document.body);

@@ -1,10 +1,11 @@
 // A static host for one site of a comparison: Brotli where the browser takes it, the headers that the site's own
-// `_headers` states, and the feed beside it, the same for every site.
+// `_headers` states, and the feed beside it, the same for every site. Every file is compressed before the first visit, as
+// on hosts that keep their files compressed: the machine that measures has nothing else to do meanwhile.
 //
 // It is deliberately without a slow line: the browser's own network conditions are that.
 
 import { once } from "node:events";
-import { readFile, stat } from "node:fs/promises";
+import { readFile, readdir, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import path from "node:path";
 import { constants, brotliCompressSync } from "node:zlib";
@@ -21,6 +22,8 @@ const TYPES = {
   wasm: "application/wasm",
   webmanifest: "application/manifest+json",
 };
+/** What was compressed already, by what it was: every round begins with the same files. */
+const compressedFiles = new Map();
 const HASHED = /-[\w-]{8,}\.(js|css|wasm)$/;
 
 export class Host {
@@ -35,6 +38,7 @@ export class Host {
     const host = new Host();
     host.#folder = folder;
     host.#rules = await readHeaderRules(path.join(folder, "_headers"));
+    await host.#prepare();
     host.#server.on("connection", (socket) => {
       host.#sockets.add(socket);
       socket.on("close", () => host.#sockets.delete(socket));
@@ -42,6 +46,16 @@ export class Host {
     host.#server.listen(0, "127.0.0.1");
     await once(host.#server, "listening");
     return host;
+  }
+
+  /** Makes the answer to whatever can be asked for, save for single articles. */
+  async #prepare() {
+    const files = (await readdir(this.#folder, { recursive: true })).filter((it) => !/^articles\/|\.(br|gz)$/.test(it));
+    for (const file of files) {
+      const pathname = file.endsWith("index.html") ? file.slice(0, -"index.html".length) : file;
+      await this.#answer(`/${pathname}`);
+    }
+    for (const nStories of [30, 100]) await this.#answer(`/feed/${nStories}.json`);
   }
 
   get url() {
@@ -80,14 +94,23 @@ export class Host {
     const body = await readFile(file).catch(() => null);
     if (!body) return { status: 404, headers: { "content-type": "text/plain" }, body: Buffer.from("Not found") };
     const kept = { "cache-control": HASHED.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache" };
-    return compressed(200, path.extname(file).slice(1), { ...kept, ...headersFor(this.#rules, pathname) }, body);
+    const headers = { ...kept, ...headersFor(this.#rules, pathname) };
+    return compressed(200, path.extname(file).slice(1), headers, body, await readFile(`${file}.br`).catch(() => null));
   }
 }
 
-function compressed(status, ending, headers, body) {
+/** The answer with `body`; `brotli` is what the site itself has of it, where it has. */
+function compressed(status, ending, headers, body, brotli = null) {
   const type = TYPES[ending] ?? "application/octet-stream";
   const isCompressed = /text|json|javascript|wasm|svg/.test(type) && body.length > 512;
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
-  const brotli = isCompressed ? brotliCompressSync(body, options) : null;
-  return { status, headers: { "content-type": type, ...headers }, body, brotli };
+  return { status, headers: { "content-type": type, ...headers }, body, brotli: isCompressed ? brotli ?? smallest(body) : null };
+}
+
+function smallest(body) {
+  const text = body.toString("latin1");
+  if (!compressedFiles.has(text)) {
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } };
+    compressedFiles.set(text, brotliCompressSync(body, options));
+  }
+  return compressedFiles.get(text);
 }

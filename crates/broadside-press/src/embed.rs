@@ -18,7 +18,7 @@ use crate::gathering::Gathered;
 use crate::policy::Policy;
 use crate::print::is_name_of_a_file;
 use crate::printed_topics::{self, PrintedTopics};
-use crate::{Deployment, Site, interface};
+use crate::{Deployment, Site};
 use broadside_core::config::Config;
 use broadside_core::embed::{EmbeddedList, EmbeddedNewsroom};
 use broadside_core::merge::is_same_story;
@@ -73,14 +73,15 @@ pub fn put(
     deployment.put(ELEMENT, supplies.pinned().to_text());
     deployment.put(HANDOUT, handout::handout(config, site, &supplies));
     let newsroom = EmbeddedNewsroom::of(config);
-    let language = interface::tag(config);
     let topics = &PrintedTopics::of(gathered.topics.iter().map(|(topic, _)| topic));
-    let frames = Frames { config, newsroom: &newsroom, language, policy, supplies: &supplies, topics };
+    let frames = Frames { config, newsroom: &newsroom, policy, supplies: &supplies, topics };
     let mut put_list = |folder: &str, topic: Option<&Topic>, page: &str, previews: &[Preview]| {
         let title = topic.map_or(&config.newsroom.name, |it| &it.title);
         let (newsroom, title, page) = (newsroom.clone(), title.to_owned(), page.to_owned());
         let list = EmbeddedList { newsroom, title, page, previews: previews.to_vec() };
-        deployment.put(format!("{folder}index.html"), frames.list(folder, &list, topic.map(|it| &it.slug)));
+        for (file, frame) in frames.list(folder, &list, topic.map(|it| &it.slug)) {
+            deployment.put(format!("{folder}{file}"), frame);
+        }
         deployment.put(format!("{folder}{LIST}"), stored::embedded_list_to_text(&list));
     };
     put_list("embed/stories/", None, "./", newest(&gathered.front.previews));

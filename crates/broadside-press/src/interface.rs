@@ -13,6 +13,14 @@ pub fn speak(config: &Config) {
     messages::speak(messages::translation_into(language(config)));
 }
 
+/// What `print` makes with the words of `spoken`, of an edition whose other pages have the newsroom's.
+pub fn speaking<T>(spoken: InterfaceLanguage, config: &Config, print: impl FnOnce() -> T) -> T {
+    messages::speak(messages::translation_into(spoken));
+    let printed = print();
+    speak(config);
+    printed
+}
+
 /// The tag of the pages.
 pub fn tag(config: &Config) -> LanguageTag {
     language(config).tag_beside(&config.newsroom.language)
@@ -44,7 +52,8 @@ pub fn preload(config: &Config, app: &Deployment) -> Option<HeadElement> {
     Some(link)
 }
 
-fn language(config: &Config) -> InterfaceLanguage {
+/// The language of the pages.
+pub fn language(config: &Config) -> InterfaceLanguage {
     InterfaceLanguage::of(&config.newsroom.language).unwrap_or_default()
 }
 

@@ -35,7 +35,10 @@ const FEED: &str = r#"{ "version": "https://jsonfeed.org/version/1.1", "title": 
       "content_text": "Nothing at all.", "date_published": "2026-11-22T20:00:00Z", "tags": ["Labour", "Rare"],
       "authors": [{ "name": "Wren Hallorane" }], "image": "crane.png" },
     { "id": "1", "title": "Only here", "content_text": "This has no page of its own.",
-      "date_published": "2026-11-21T20:00:00Z", "tags": ["Labour"] }] }"#;
+      "date_published": "2026-11-21T20:00:00Z", "tags": ["Labour"] },
+    { "id": "0", "url": "https://quay.example/gruas/", "title": "Las grúas", "language": "es-AR",
+      "content_text": "Nada se mueve.", "date_published": "2026-11-20T20:00:00Z", "tags": ["Housing"],
+      "authors": [{ "name": "Wren Hallorane" }] }] }"#;
 
 fn write(folder: &Path, path: &str, text: &str) {
     let file = folder.join(path);
@@ -98,6 +101,35 @@ fn supply(start: &str, end: &str) -> String {
 fn key(title_part: &str) -> String {
     let is_it = |key: &String| text(&format!("articles/{key}/index.html")).contains(title_part);
     names_in("embed/articles").into_iter().find(is_it).expect(title_part)
+}
+
+#[test]
+fn a_list_with_stories_in_another_language_has_a_frame_with_words_in_that() {
+    let (own, spanish) = (text("embed/stories/index.html"), text("embed/stories/in-es.html"));
+    assert!(
+        own.contains("<link rel=\"alternate\" hreflang=\"es\" href=\"embed/stories/in-es.html\">"),
+        "{own}"
+    );
+    for part in [
+        "<html lang=\"es\" dir=\"ltr\">",
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"embed/stories/index.html\">",
+        ">Más en The Quay &amp; Co</a>",
+        "Por <b>Wren Hallorane</b>",
+        "20 de noviembre de 2026",
+        "<h2 class=\"story-card-title\" lang=\"en\">",
+    ] {
+        assert!(spanish.contains(part), "no {part} in {spanish}");
+    }
+    assert!(own.contains("lang=\"es-AR\"") && !spanish.contains("es-AR"), "each marks what is in another");
+    let of_labour = names_in("embed/topics/labour");
+    assert!(
+        !of_labour.contains(&"in-es.html".to_owned()),
+        "none of its stories is in Spanish: {of_labour:?}"
+    );
+    assert!(
+        text("embed/topics/labour/index.html").contains("By <b>"),
+        "and the next frame has the edition's words again"
+    );
 }
 
 #[test]
@@ -219,17 +251,17 @@ fn what_shows_stories_in_a_page_is_a_chain_of_files_that_never_change() {
 
 #[test]
 fn beside_each_frame_of_a_list_lie_its_stories_as_data() {
-    for (folder, title, page) in [
-        ("embed/stories", "The Quay & Co", "./"),
-        ("embed/topics", "The Quay & Co", "./"),
-        ("embed/topics/labour", "Labour", "topics/labour/"),
+    for (folder, title, page, n_stories) in [
+        ("embed/stories", "The Quay & Co", "./", 3),
+        ("embed/topics", "The Quay & Co", "./", 2),
+        ("embed/topics/labour", "Labour", "topics/labour/", 2),
     ] {
         let list = stored::embedded_list_from_text(&text(&format!("{folder}/stories.json"))).unwrap();
         assert_eq!((list.title.as_str(), list.page.as_str()), (title, page));
         assert_eq!(list.newsroom.newsletter.as_deref(), Some("One letter a week"));
-        assert_eq!(list.previews.len(), 2);
+        assert_eq!(list.previews.len(), n_stories);
         let frame = text(&format!("{folder}/index.html"));
-        assert_eq!(frame.matches("<article").count(), 2, "{folder}");
+        assert_eq!(frame.matches("<article").count(), n_stories, "{folder}");
     }
 }
 

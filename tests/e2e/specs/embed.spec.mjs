@@ -126,6 +126,34 @@ test("where a topic is misspelt the links stay, and the console says what was as
   assert.match(words[0], /silent: http.*embed\/topics\/no-such-topic\//);
 });
 
+test("the words in a frame follow the language that is asked for, as often as it changes", async (t) => {
+  const { feed: it, page } = await openPartner(t, simple('limit="3"'));
+  await it.shown();
+  await it.stories.first().getByText(/^By /).waitFor();
+  await it.set({ lang: "ar-TN" });
+  await it.stories.first().getByText(/^بقلم /).waitFor();
+  assert.equal(await it.stories.count(), 1, "the only story in Arabic");
+  assert.deepEqual(await it.root.evaluate((it) => [it.lang, it.dir]), ["ar", "rtl"]);
+  assert.equal(await it.heading.evaluate((it) => it.lang), "en", "the newsroom's own words stay and are marked");
+  await until(async () => await it.height() === await it.contentHeight());
+  await it.set({ lang: "es" });
+  await it.stories.first().getByText(/^Por /).waitFor();
+  // There is none in Finnish.
+  await it.set({ lang: "fi" });
+  await it.stories.first().getByText(/^By /).waitFor();
+  await until(async () => await it.stories.count() === 3);
+  assert.equal(await page.evaluate(() => history.length), 3, "none of it is a step back for the reader");
+});
+
+test("a frame that is asked for in a language begins with its words", async (t) => {
+  const { feed: it, host } = await openPartner(t, simple('lang="es" partner="a-partner"'));
+  await it.shown();
+  await it.stories.first().getByText(/^Por /).waitFor();
+  assert.match(await it.stories.first().getByRole("link").first().getAttribute("href"), /utm_source=a-partner/);
+  assert.deepEqual((await it.told()).map(({ name }) => name), ["ready", "loaded"]);
+  assert.equal(host.count(".wasm"), 0);
+});
+
 test("what a framework sets before the element is there is not lost", async (t) => {
   const early = (newsroom) => pageOf(newsroom, feed("") + `<script>
     const it = document.querySelector("broadside-feed");
