@@ -24,6 +24,9 @@
   /** The newsletter's form, in what opens it. */
   const signup = document.querySelector(".embed-signup");
   const form = signup?.querySelector("form");
+  /** What tells the provider whose reader this is, where it can be told; by itself, what the newsroom says of its own. */
+  const via = form && fieldNamed(form, form.dataset.partnerField);
+  const own = via?.value;
   const links = [...document.querySelectorAll("a[href]")].map((link) => ({ link, address: link.href }));
 
   const oneOf = (known, value) => known.includes(value) ? value : known.at(-1);
@@ -54,26 +57,27 @@
     const inLanguage = onTopic.filter((card) => languageOf(card) === languageIn(search));
     const chosen = (inLanguage.length > 0 ? inLanguage : onTopic).slice(0, limit);
     for (const card of cards) card.hidden = !chosen.includes(card);
-    const partner = asked.get("partner");
+    const partner = /^[\w.-]{1,64}$/.exec(asked.get("partner") ?? "")?.[0];
     // An address or an element from before there was a form asks for the link, and lets none be sent.
     const newsletter = asked.get("newsletter");
     const hasForm = Boolean(signup) && newsletter === "form";
     if (signup) signup.hidden = !hasForm;
     for (const it of document.querySelectorAll(".embed-newsletter")) it.hidden = hasForm || newsletter === null;
-    if (form) nameIn(form, partner);
+    if (via) {
+      via.value = partner ?? own;
+      via.disabled = !via.value;
+    }
     const filter = topics.length > 0 && `topics=${topics.map(encodeURIComponent)}`;
     const label = partner && `utm_source=${encodeURIComponent(partner)}`;
     for (const { link, address } of links) link.href = asking(address, [link.matches(LIST) && filter, label]);
   }
 
-  /** Has the form tell the provider whose reader this is, where it can be told. */
-  function nameIn(form, partner) {
-    const name = form.dataset.partnerField;
-    if (!name || !partner) return;
-    const known = form.elements.namedItem(name);
-    const field = known ?? Object.assign(document.createElement("input"), { type: "hidden", name });
-    field.value = partner;
-    if (!known) form.prepend(field);
+  function fieldNamed(form, name) {
+    const known = name && form.elements.namedItem(name);
+    if (known || !name) return known;
+    const field = Object.assign(document.createElement("input"), { type: "hidden", name });
+    form.prepend(field);
+    return field;
   }
 
   /** The address with what is to be asked besides. */

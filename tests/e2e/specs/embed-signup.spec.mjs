@@ -66,6 +66,25 @@ test("the newsletter's heading opens its form in the frame, which is sent into a
   assert.ok(!JSON.stringify(await page.evaluate(() => window.told)).includes(ADDRESS));
 });
 
+test("a frame that is told of another partner, or of none any more, sends no name but the last", async (t) => {
+  const { feed: it, context, service } = await openMailchimp(t, 'partner="saltpans-bulletin"');
+  await it.signupOpener.click();
+  const sent = async () => {
+    await it.email.fill(ADDRESS);
+    const tab = await ProviderTab.openedBy(context, () => it.send.click());
+    await tab.page.close();
+    return new URLSearchParams(service.host.posts.at(-1).body).get("VIA");
+  };
+  assert.equal(await sent(), "saltpans-bulletin");
+  // How many stories there are says that the frame has heard of the rest.
+  await it.set({ partner: "quay-radio", limit: "1" });
+  await until(async () => await it.stories.count() === 1);
+  assert.equal(await sent(), "quay-radio");
+  await it.set({ partner: "", limit: "2" });
+  await until(async () => await it.stories.count() === 2);
+  assert.equal(await sent(), null);
+});
+
 test("a partner's page can keep the form from being sent, and what was typed stays", async (t) => {
   const { feed: it, page, context, service } = await openMailchimp(t);
   await page.evaluate(() => {
