@@ -1,8 +1,9 @@
 // By whose link a reader came, as the newsletter provider is told of it: from a partner's page to the letter, on every page
 // of that visit, through the outbox, and never in another visit.
 //
-// It is deliberately with two providers, one that the app speaks with and one to which the browser posts a form; how each
-// provider is told of a partner is in signup-providers.spec.mjs.
+// It is deliberately without the form in a partner's frame, which embed-signup.spec.mjs has, and with two providers, one that
+// the app speaks with and one to which the browser posts a form; how each is told of a partner is in
+// signup-providers.spec.mjs.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,6 +13,7 @@ import { Mailchimp } from "../backends/mailchimp.mjs";
 import { topic } from "../demo.mjs";
 import { editionNaming } from "../edition.mjs";
 import { FrontPage } from "../pages/front-page.mjs";
+import { InlineFeed } from "../pages/inline-feed.mjs";
 import { Outbox } from "../pages/outbox.mjs";
 import { ProviderTab } from "../pages/provider-tab.mjs";
 import { TopicPage } from "../pages/topic-page.mjs";
@@ -48,10 +50,11 @@ async function labelsOf(form, site) {
 
 test("who signs up by the link below a partner's stories signs up with that partner's name", async (t) => {
   const { site, ...options } = await ofGhost(t);
-  const { feed: it, context } = await openPartner(t, {
+  const { page, context } = await openPartner(t, {
     ...options,
-    markup: (newsroom) => pageOf(newsroom, feed(`partner="saltpans-bulletin" newsletter`)),
+    markup: (newsroom) => pageOf(newsroom, feed(`mode="inline" partner="saltpans-bulletin" newsletter`)),
   });
+  const it = new InlineFeed(page);
   await it.shown();
   const [opened] = await Promise.all([context.waitForEvent("page"), it.newsletter.click()]);
   assert.deepEqual(await labelsOf(await formOn(opened), site), ["saltpans-bulletin"]);
