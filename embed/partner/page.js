@@ -17,6 +17,6 @@ for (const name of ["ready", "loaded", "error", "open", "subscribe"]) {
     const line = document.createElement("li");
     line.textContent = `${name} ${JSON.stringify(event.detail)}`;
     told.append(line);
-    if (event.cancelable && !form.elements.follow.checked) event.preventDefault();
+    if (name === "open" && !form.elements.follow.checked) event.preventDefault();
   });
 }
