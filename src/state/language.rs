@@ -44,7 +44,12 @@ impl LanguageStore {
 
     /// The tag of the page: the newsroom's own where that is the language that is spoken.
     pub fn tag(self) -> LanguageTag {
-        self.in_use().tag_beside(&self.newsroom.language)
+        self.tag_in(self.in_use())
+    }
+
+    /// The tag that the page has when `language` is spoken.
+    pub(super) fn tag_in(self, language: InterfaceLanguage) -> LanguageTag {
+        language.tag_beside(&self.newsroom.language)
     }
 
     /// Whether the language that was last asked for did not come.

@@ -73,17 +73,14 @@ impl Tickers {
         }
     }
 
+    /// Writes it in every language in which it was asked for: the reader may have chosen another one meanwhile.
     fn show(self, campaign: &Campaign, ticker: &Ticker, reading: TickerReading) {
-        let (in_use, tag) = (self.language.in_use(), self.language.tag());
-        let written = |number| amounts::written(number, ticker.currency.as_deref(), &tag);
-        let amounts = TickerAmounts {
-            value: written(reading.value()),
-            goal: written(reading.goal()),
-            percent: reading.percent(),
-        };
         self.known.update(|known| {
-            if let Some((.., it)) = known.iter_mut().find(|it| it.0 == campaign.id && it.1 == in_use) {
-                *it = Some(amounts);
+            for (_, language, amounts) in known.iter_mut().filter(|it| it.0 == campaign.id) {
+                let tag = self.language.tag_in(*language);
+                let written = |number| amounts::written(number, ticker.currency.as_deref(), &tag);
+                let (value, goal) = (written(reading.value()), written(reading.goal()));
+                *amounts = Some(TickerAmounts { value, goal, percent: reading.percent() });
             }
         });
     }

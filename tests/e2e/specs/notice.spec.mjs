@@ -280,6 +280,30 @@ test("a ticker speaks the reader's language, also inside of a notice that is in 
   assert.equal(await spokenIn(notice.high.getByText(FUND.text)), "en");
 });
 
+test("a ticker that answers after the reader chose another language is there in both", async (t) => {
+  const ticker = { url: "coal/so-far.json", value: "/sum", goal: "/of", currency: "EUR" };
+  let release;
+  const gate = new Promise((resolve) => {
+    release = resolve;
+  });
+  const { page, notice, host } = await openFront(t, { ...FUND, ticker }, {
+    prepare: (host) => host.mount("coal/", async () => {
+      await gate;
+      return json(200, { sum: 12400, of: 48000 });
+    }),
+  });
+  await until(() => host.count("so-far.json") > 0);
+  const languages = new LanguageSwitch(page);
+  await languages.button("Español").click();
+  await languages.spoken("es");
+  release();
+  await notice.ticker.waitFor();
+  await languages.button("English").click();
+  await languages.spoken("en");
+  await notice.ticker.waitFor();
+  assert.equal(await notice.ticker.getAttribute("aria-label"), "€12,400 of €48,000");
+});
+
 test("a ticker that never answered leaves its room empty", async (t) => {
   const ticker = { url: "coal/so-far.json", value: "/sum", goal_amount: 4800 };
   const { page, notice, host } = await openFront(t, { ...FUND, ticker }, {
