@@ -88,7 +88,8 @@ fn mount(state: AppState) {
     // Dates take other room in print than in the app, so that it is the story in view that is kept in place.
     // Where the focus is in the window, that is what the reader is at.
     let is_at_focus = focused.as_ref().is_some_and(focus::Landmark::is_in_window);
-    let in_view = if top_px > 0.0 && !is_at_focus { focus::first_story_in_view() } else { None };
+    let is_scrolled = top_px > 0.0;
+    let in_view = if is_scrolled && !is_at_focus { focus::first_story_in_view() } else { None };
     newsletter::take_over(state);
     let was_searching = searching::take_over(state);
     document::set_language(&state.language.tag());
@@ -104,12 +105,15 @@ fn mount(state: AppState) {
     keys::follow(state);
     reading::follow(state);
     searching::focus_again(was_searching);
-    focus::scroll_to_px(top_px);
+    // At the top there is nothing to put back, and asking for it would have the page laid out within this task.
+    if is_scrolled {
+        focus::scroll_to_px(top_px);
+    }
     if let Some(link) = in_view {
         link.scroll_back();
     }
     if let Some(link) = focused {
-        if is_at_focus && top_px > 0.0 {
+        if is_at_focus && is_scrolled {
             link.scroll_back();
         }
         link.focus();

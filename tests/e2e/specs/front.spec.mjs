@@ -43,6 +43,39 @@ test("a card has its title, excerpt, topics, author and date", async (t) => {
   assert.ok(await card.getByRole("listitem").getByRole("link").count() > 0, "topics are links");
 });
 
+/** Counts the formats that are made of the browser's Intl, each of which is dear, the first of all most. */
+function countFormats(context) {
+  return context.addInitScript(() => {
+    window.nFormats = 0;
+    const construct = (target, args) => {
+      window.nFormats += 1;
+      return new target(...args);
+    };
+    for (const name of ["DateTimeFormat", "RelativeTimeFormat"]) Intl[name] = new Proxy(Intl[name], { construct });
+  });
+}
+
+test("the moments of a list cost no more than one format for each way of saying them", async (t) => {
+  const { front, page } = await openFront(t, { prepare: (_host, context) => countFormats(context) });
+  const nFormats = await page.evaluate(() => window.nFormats);
+  const nStories = await front.stories.count();
+  assert.ok(nFormats < nStories / 2, `${nFormats} formats for ${nStories} stories`);
+  await front.chooseTopic(topic.title);
+  await page.waitForURL(/[?&]topics=/);
+  await until(async () => await front.stories.count() < nStories);
+  assert.equal(await page.evaluate(() => window.nFormats), nFormats);
+});
+
+test("the first format is made while the app's code is on its way", async (t) => {
+  const { page } = await openNewsroom(t, {
+    prepare: async (host, context) => {
+      await countFormats(context);
+      host.fault(/\.wasm$/, "stalled");
+    },
+  });
+  await until(async () => await page.evaluate(() => window.nFormats) === 1);
+});
+
 test("more stories come with the button until there are no more", async (t) => {
   const { front, page } = await openFront(t);
   const nFirst = await front.stories.count();
