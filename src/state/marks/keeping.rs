@@ -1,7 +1,8 @@
 //! Marks on the device: one text for each article.
 //!
-//! Two tabs may change the same mark at once, so that each change is put in the place of what it was made from, and made
-//! anew where that was no longer there. Deliberately absent: what another version of the app wrote. It is left alone.
+//! A page's changes are kept one after the other, in the order in which they were made: the last one counts. Two tabs may
+//! change the same mark at once, so that each change is put in the place of what it was made from, and made anew where that
+//! was no longer there. Deliberately absent: what another version of the app wrote. It is left alone.
 
 use super::MarkStore;
 use crate::browser::storage::{self, Table};
@@ -9,9 +10,16 @@ use crate::state::scope::scope;
 use broadside_core::library::{Mark, MarkChange, MarkTimes, Marks};
 use broadside_core::model::ArticleKey;
 use broadside_core::stored;
+use futures::channel::oneshot;
+use std::cell::RefCell;
 
 /// More changes of one mark never meet; whoever loses so often is told that nothing was kept.
 const MAX_TRIES: u32 = 20;
+
+thread_local! {
+    /// Ends when the change that was begun last is kept, or given up.
+    static LAST: RefCell<Option<oneshot::Receiver<()>>> = const { RefCell::new(None) };
+}
 
 fn storage_key(key: &ArticleKey) -> String {
     [&scope(), key.as_str()].concat()
@@ -46,6 +54,11 @@ impl MarkStore {
         change: MarkChange,
     ) -> Option<MarkTimes> {
         let key = storage_key(&key);
+        // Its other end hears when this is dropped, however that comes about.
+        let (_held_until_kept, kept) = oneshot::channel();
+        if let Some(before) = LAST.replace(Some(kept)) {
+            let _ = before.await;
+        }
         for _ in 0..MAX_TRIES {
             let before = storage::get(Table::Marks, &key).await;
             let mark = match &before {

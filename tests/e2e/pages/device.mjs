@@ -70,4 +70,16 @@ export class Device {
       return texts.filter((it) => "saved" in JSON.parse(it).is).length === nStories;
     });
   }
+
+  /** Until no change of a mark is on its way: each takes two steps, and what is read in between would differ. */
+  async hasSettled() {
+    let nAlike = 0;
+    let before = null;
+    await until(async () => {
+      const now = JSON.stringify(await this.table("marks"));
+      nAlike = now === before ? nAlike + 1 : 0;
+      before = now;
+      return nAlike > 10;
+    });
+  }
 }

@@ -67,6 +67,29 @@ test("pressed twice in a hurry, a story is as it was", async (t) => {
   await pressed(front.saveButton(title), true);
 });
 
+test("however a story's button is pressed, the device keeps what the last press meant", async (t) => {
+  const { front, page } = await openFront(t);
+  const [title] = await front.titles();
+  const device = new Device(page);
+  // Paced so that a press comes while the device is at any step of keeping the ones before it.
+  const pressEvery = (milliseconds, nPresses) => front.saveButton(title).evaluate(async (button, [pause, n]) => {
+    for (let press = 0; press < n; press += 1) {
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }, [milliseconds, nPresses]);
+  let isSaved = false;
+  for (const [milliseconds, nPresses] of [[0, 9], [1, 12], [2, 9], [3, 12], [5, 9], [8, 12], [1, 9], [2, 12]]) {
+    await pressEvery(milliseconds, nPresses);
+    isSaved = isSaved !== (nPresses % 2 === 1);
+    await device.hasSettled();
+    await device.hasSaved(isSaved ? 1 : 0);
+    await page.reload();
+    await front.ready();
+    await pressed(front.saveButton(title), isSaved);
+  }
+});
+
 test("an article that was read to its end says so in lists, until it shall not", async (t) => {
   const newsroom = await openFront(t);
   const { front, article, page } = newsroom;
