@@ -33,6 +33,12 @@ pub fn watch() {
     });
 }
 
+/// Takes note, and calls `on_event` whenever something more was held back.
+pub fn on_held_back(on_event: impl Fn() + 'static) {
+    watch();
+    events::on_document("securitypolicyviolation", move |_| on_event());
+}
+
 /// Whether a request to the host of `address` was held back since then.
 pub fn has_held_back(address: &WebAddress) -> bool {
     let origin = address.origin();

@@ -123,7 +123,7 @@ pub use read_aloud::{AloudEvent, AloudState, ListenBar, ListenButton};
 pub use reading_resume::ReadingResume;
 pub use reading_settings::ReadingSettings;
 pub use recent_searches::RecentList;
-pub use rich_text::{EmbedEvent, EmbedStanding, Embeds, RichTextView, embed_id};
+pub use rich_text::{EmbedStanding, Embeds, RichTextView, embed_id};
 pub use save_button::{SaveButton, SaveState};
 pub use saved_story::SavedStory;
 pub use search_form::SearchForm;

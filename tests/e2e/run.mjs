@@ -1,6 +1,7 @@
 // Runs the specs and prints what they say. Needs BROADSIDE_DIST (default ../../dist) and, where it is not
-// /usr/bin/chromium, CHROMIUM. Names on the command line choose specs: `run.mjs offline`; a name with a slash at its end
-// is a folder of specs that need more than the built demo, and are run by that name alone.
+// /usr/bin/chromium, CHROMIUM; most run in CHROMIUM_HEADLESS, a browser without windows, where that is named. Names on the
+// command line choose specs: `run.mjs offline`; a name with a slash at its end is a folder of specs that need more than the
+// built demo, and are run by that name alone.
 //
 // Two files at a time, each with a browser of its own. A file in which a test failed is run once more with nothing beside
 // it: a test that fails there as well fails the run, and one that passes is named as unsteady in the closing lines, as

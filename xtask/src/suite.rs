@@ -116,6 +116,8 @@ fn browser_tests(workspace: &Workspace) -> Result<Command> {
     let folder = workspace.join("tests/e2e");
     node::link_packages(&ToolCache::of_this_user()?, "e2e", &folder)?;
     let mut node = workspace.command("node");
-    node.arg(folder.join("run.mjs")).env("CHROMIUM", Browser::ensure()?.chromium);
+    let browser = Browser::ensure()?;
+    node.arg(folder.join("run.mjs")).env("CHROMIUM", &browser.chromium);
+    node.env("CHROMIUM_HEADLESS", browser.without_windows());
     Ok(node)
 }

@@ -36,20 +36,19 @@ impl EmbedStore {
         self.0.with(|all| all.iter().find(|(it, _)| it == address).map(|(_, asked)| *asked))
     }
 
-    /// The reader asks for the one at `address`.
+    /// The reader asks for the one at `address`. Whether the browser holds it back is told by the policy alone: the frame
+    /// says that it is there in either case, and in some browsers before that.
     pub fn ask(self, address: WebAddress) {
-        policy::watch();
+        let asked = address.clone();
+        policy::on_held_back(move || self.look_at(&asked));
         self.0.update(|all| all.push((address, Asked::Loaded)));
     }
 
-    /// The frame of the one at `address` says that it is there. It says so, too, where the browser held it back.
-    pub fn look_at_arrived(self, address: &WebAddress) {
+    fn look_at(self, address: &WebAddress) {
         if policy::has_held_back(address) {
             self.0.update(|all| {
-                for (it, asked) in all.iter_mut() {
-                    if it == address {
-                        *asked = Asked::HeldBack;
-                    }
+                for (_, asked) in all.iter_mut().filter(|(it, _)| it == address) {
+                    *asked = Asked::HeldBack;
                 }
             });
         }

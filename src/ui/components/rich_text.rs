@@ -5,7 +5,7 @@
 
 mod embed;
 
-pub use embed::{EmbedEvent, EmbedStanding, Embeds, embed_id};
+pub use embed::{EmbedStanding, Embeds, embed_id};
 
 use super::picture_gate::{PictureGates, gated, gated_in_link};
 use crate::ui::element::{dynamic, element, group};
@@ -179,10 +179,10 @@ fn caption_of(table: &[Node]) -> Option<String> {
 }
 
 fn embed(address: WebAddress, title: Option<String>, embeds: &Embeds) -> AnyView {
-    let Embeds { standing, on_event } = embeds.clone();
+    let Embeds { standing, on_wanted } = embeds.clone();
     dynamic(move || {
         let standing = standing(&address);
-        EmbedBox { address: &address, title: title.as_deref(), standing, on_event: on_event.clone() }.view()
+        EmbedBox { address: &address, title: title.as_deref(), standing, on_wanted: on_wanted.clone() }.view()
     })
 }
 

@@ -12,7 +12,8 @@ import { fileName, openScene, photograph, SCENES } from "./scenes.mjs";
 
 const EXPECTED = new URL("expected/", import.meta.url).pathname;
 
-const browser = await launch();
+// The one that people have, with its way of drawing letters.
+const browser = await launch({ isWhole: true });
 const table = await openTable(browser);
 await rm(EXPECTED, { recursive: true, force: true });
 await mkdir(EXPECTED, { recursive: true });

@@ -16,7 +16,8 @@ const SEEN = new URL("../../../target/looks/", import.meta.url).pathname;
 /** Drawn twice by the same pen, pages differ in nothing; the last test says what this still sees. */
 const MAX_DIFFERENCE = 0.005;
 
-const browser = await launch();
+// The one that people have, with its way of drawing letters.
+const browser = await launch({ isWhole: true });
 const table = await openTable(browser);
 const here = await pen(browser, table);
 const expectedPen = JSON.parse(await readFile(path.join(EXPECTED, "pen.json"), "utf8"));

@@ -30,28 +30,19 @@ pub enum EmbedStanding {
     HeldBack,
 }
 
-/// What happened in an embed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EmbedEvent {
-    /// The reader asks for it.
-    Wanted(WebAddress),
-    /// Its frame has loaded something, be it the browser's word that it may not.
-    Arrived(WebAddress),
-}
-
-/// How the embeds of a text stand, and who hears of them.
+/// How the embeds of a text stand, and who hears that one is wanted.
 #[derive(Clone)]
 pub struct Embeds {
     /// How the one at an address stands now.
     pub standing: Arc<dyn Fn(&WebAddress) -> EmbedStanding + Send + Sync>,
-    /// Something happened in one.
-    pub on_event: Handler<EmbedEvent>,
+    /// The reader asks for the one at an address.
+    pub on_wanted: Handler<WebAddress>,
 }
 
 impl Embeds {
     /// All of them links, as where nothing can be loaded.
     pub fn as_links() -> Self {
-        Self { standing: Arc::new(|_| EmbedStanding::LinkAlone), on_event: Handler::new(|_| ()) }
+        Self { standing: Arc::new(|_| EmbedStanding::LinkAlone), on_wanted: Handler::new(|_| ()) }
     }
 }
 
@@ -65,12 +56,12 @@ pub(super) struct EmbedBox<'a> {
     pub address: &'a WebAddress,
     pub title: Option<&'a str>,
     pub standing: EmbedStanding,
-    pub on_event: Handler<EmbedEvent>,
+    pub on_wanted: Handler<WebAddress>,
 }
 
 impl EmbedBox<'_> {
     pub(super) fn view(self) -> AnyView {
-        let Self { address, title, standing, on_event } = self;
+        let Self { address, title, standing, on_wanted } = self;
         let (article, reading, host) = (&words().article, reading_words(), address.host());
         let title = title.unwrap_or(article.embed);
         let link = element("a")
@@ -83,8 +74,8 @@ impl EmbedBox<'_> {
             EmbedStanding::HeldBack => Some((reading.embed_held_back)(host)),
             EmbedStanding::Loaded => None,
         };
-        let load = (standing == EmbedStanding::Offered).then(|| load_button(address, on_event.clone()));
-        let frame = is_loaded.then(|| frame(address, title, on_event));
+        let load = (standing == EmbedStanding::Offered).then(|| load_button(address, on_wanted));
+        let frame = is_loaded.then(|| frame(address, title));
         let class = if is_loaded { "rich-text-embed rich-text-embed-loaded" } else { "rich-text-embed" };
         // The next text may have this where the last one had a table, so it names the attributes of a table's box.
         element("div")
@@ -101,17 +92,16 @@ impl EmbedBox<'_> {
     }
 }
 
-fn load_button(address: &WebAddress, on_event: Handler<EmbedEvent>) -> Element {
-    let wanted = EmbedEvent::Wanted(address.clone());
+fn load_button(address: &WebAddress, on_wanted: Handler<WebAddress>) -> Element {
+    let wanted = address.clone();
     element("button")
         .attr("type", "button")
         .class("button")
-        .on("click", move || on_event.run(wanted.clone()))
+        .on("click", move || on_wanted.run(wanted.clone()))
         .child((reading_words().embed_load)(address.host()))
 }
 
-fn frame(address: &WebAddress, title: &str, on_event: Handler<EmbedEvent>) -> Element {
-    let arrived = EmbedEvent::Arrived(address.clone());
+fn frame(address: &WebAddress, title: &str) -> Element {
     element("iframe")
         .attr("id", embed_id(address))
         .attr("title", title)
@@ -119,5 +109,4 @@ fn frame(address: &WebAddress, title: &str, on_event: Handler<EmbedEvent>) -> El
         .attr("allow", ALLOWED)
         .attr("referrerpolicy", "strict-origin-when-cross-origin")
         .attr("src", address.as_str())
-        .on("load", move || on_event.run(arrived.clone()))
 }

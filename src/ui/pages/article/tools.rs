@@ -6,8 +6,8 @@
 use crate::browser::focus;
 use crate::state::{Aloud, AppState, Asked};
 use crate::ui::components::{
-    AloudEvent, AloudState, EmbedEvent, EmbedStanding, Embeds, ListenBar, ListenButton, ReadingResume,
-    ReadingSettings, embed_id,
+    AloudEvent, AloudState, EmbedStanding, Embeds, ListenBar, ListenButton, ReadingResume, ReadingSettings,
+    embed_id,
 };
 use crate::ui::element::{Handler, dynamic, element, group};
 use broadside_core::model::WebAddress;
@@ -82,14 +82,11 @@ pub(super) fn embeds(state: AppState) -> Embeds {
         None if state.config().allows_embed(address) => EmbedStanding::Offered,
         None => EmbedStanding::LinkAlone,
     };
-    let on_event = Handler::new(move |event| match event {
-        EmbedEvent::Wanted(address) => {
-            let id = embed_id(&address);
-            state.reading.tools().embeds.ask(address);
-            // Its button is gone, and what came in its place is what the reader wants to be at.
-            focus::after_layout(move || focus::focus_element(&id));
-        }
-        EmbedEvent::Arrived(address) => state.reading.tools().embeds.look_at_arrived(&address),
+    let on_wanted = Handler::new(move |address: WebAddress| {
+        let id = embed_id(&address);
+        state.reading.tools().embeds.ask(address);
+        // Its button is gone, and what came in its place is what the reader wants to be at.
+        focus::after_layout(move || focus::focus_element(&id));
     });
-    Embeds { standing: Arc::new(standing), on_event }
+    Embeds { standing: Arc::new(standing), on_wanted }
 }
