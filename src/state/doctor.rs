@@ -4,8 +4,8 @@
 
 mod examination;
 
+use super::Watched;
 use super::task::Task;
-use super::{Watched, parts};
 use broadside_core::config::Config;
 use broadside_core::doctor::{Diagnosis, Finding};
 use broadside_core::model::WebAddress;
@@ -81,12 +81,7 @@ impl DoctorStore {
 
     /// Examines everything, also what was examined before.
     pub fn examine(self) {
-        self.examining.run(async move {
-            match parts::servers_examined(self).await {
-                Ok(work) => work.await,
-                Err(_) => self.miss(),
-            }
-        });
+        self.examining.run(self.examine_all());
     }
 
     fn found(self, index: usize, findings: Vec<Finding>) {

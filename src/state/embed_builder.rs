@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: the snippet, which is made of both where it is shown.
 
-use super::{Watched, parts};
+use super::Watched;
 use crate::browser::{embedding, fetch, location};
 use broadside_core::embed::{EmbedChange, EmbedDraft, PinnedElement};
 use broadside_core::model::WebAddress;
@@ -76,22 +76,10 @@ impl EmbedBuilderStore {
         self.draft.update(|it| it.apply(change));
     }
 
-    /// The page came: it is shown, and what it needs of this deployment is asked for.
+    /// The page came: it is shown, and what it needs of this deployment is asked for, which are the element for the preview
+    /// and its version.
     pub async fn open(&'static self) {
         self.stage.set(BuilderStage::Ready);
-        match parts::embed_builder_prepared(self).await {
-            Ok(work) => work.await,
-            Err(_) => self.miss(),
-        }
-    }
-
-    /// The page did not come.
-    pub fn miss(&self) {
-        self.stage.set(BuilderStage::Missing);
-    }
-
-    /// Gets what the page needs of this deployment: the element for the preview, and its version.
-    pub(super) async fn prepare(&'static self) {
         let Some(root) = location::base() else { return };
         embedding::define_element(&root);
         let address = root.join(PINNED);
@@ -100,5 +88,10 @@ impl EmbedBuilderStore {
         let answer = fetch::get_own(&address).await.ok();
         let known = answer.and_then(|bytes| PinnedElement::read(&bytes));
         self.pinned.set(known.map_or(Pinned::Missing, Pinned::Known));
+    }
+
+    /// The page did not come.
+    pub fn miss(&self) {
+        self.stage.set(BuilderStage::Missing);
     }
 }

@@ -20,7 +20,6 @@ pub use wiping::Wiping;
 
 use super::{ArticleStore, CampaignStore, FeedStore, MarkStore, MuteStore, VisitStore, Watched, parts};
 use crate::browser::{clock, preferences};
-use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::route::DevicePage;
 use leptos::task::spawn_local;
@@ -78,13 +77,8 @@ impl LibraryStore {
 
     /// Looks at what the device keeps; then the page can be shown.
     pub async fn open(self, page: DevicePage) {
-        match parts::library_opened(self, page).await {
-            Ok(work) => {
-                work.await;
-                self.0.stage.set(LibraryStage::Ready);
-            }
-            Err(PartMissing) => self.miss(),
-        }
+        self.look_up(page).await;
+        self.0.stage.set(LibraryStage::Ready);
     }
 
     /// The page did not come.

@@ -10,8 +10,8 @@ use super::campaigns::{self, Tickers};
 use super::feed;
 use super::signup::Errand;
 use super::{
-    ArticleStore, DoctorStore, EmbedBuilderStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore,
-    Question, ReadingStore, SearchStore, SignupStore, configuration, conversation,
+    ArticleStore, FeedStore, LibraryStore, MarkStore, MuteChange, MuteStore, Question, ReadingStore,
+    SearchStore, SignupStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
 use crate::parts::entry;
@@ -21,7 +21,6 @@ use broadside_core::library::{MarkChange, MarkTimes};
 use broadside_core::merge::MergedPage;
 use broadside_core::model::{Article, ArticleKey, TopicSlug, WebAddress};
 use broadside_core::qr;
-use broadside_core::route::DevicePage;
 use broadside_core::signup::Subscription;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use broadside_core::stored;
@@ -104,11 +103,6 @@ entry! { library,
 }
 
 entry! { library,
-    /// Looks at what stands on one of the reader's own pages.
-    fn library_opened(library: LibraryStore, page: DevicePage) -> Work { Box::pin(library.look_up(page)) }
-}
-
-entry! { library,
     /// Fetches what the reader wants at hand.
     fn offline_tended(library: LibraryStore) -> Work { Box::pin(library.tend_offline()) }
 }
@@ -160,11 +154,6 @@ entry! { share,
     fn code_drawn(text: String) -> Option<String> { qr::picture_address(&text) }
 }
 
-entry! { doctor,
-    /// Tries the newsroom's servers one by one.
-    fn servers_examined(doctor: DoctorStore) -> Work { Box::pin(doctor.examine_all()) }
-}
-
 entry! { library,
     /// Asks the browser not to throw away what is kept.
     fn lasting_storage_asked() -> Work { Box::pin(quota::ask_to_keep_everything()) }
@@ -173,11 +162,6 @@ entry! { library,
 entry! { library,
     /// Shows a number on the icon of the installed app.
     fn badge_shown(number: u32) -> Work { Box::pin(badge::show(number)) }
-}
-
-entry! { embed,
-    /// Gets what a page for partners needs of this deployment.
-    fn embed_builder_prepared(builder: &'static EmbedBuilderStore) -> Work { Box::pin(builder.prepare()) }
 }
 
 entry! { newsroom,

@@ -35,7 +35,7 @@ pub fn data_saving_switch(state: AppState) -> AnyView {
 /// Pictures of stories on the present page that were not loaded.
 fn n_withheld(state: AppState) -> usize {
     let address = |it: &Image| it.address.clone();
-    let mut pictures: Vec<WebAddress> = match state.place.page() {
+    let pictures: Vec<WebAddress> = match state.place.page() {
         Route::Article(_) => state.articles.article().with(|it| {
             let Some(article) = it.value() else { return Vec::new() };
             let text = match &article.body {
@@ -49,7 +49,11 @@ fn n_withheld(state: AppState) -> usize {
         }
         _ => Vec::new(),
     };
-    pictures.sort_by(|a, b| a.as_str().cmp(b.as_str()));
-    pictures.dedup();
-    pictures.iter().filter(|it| !state.data_saving.is_loaded(it)).count()
+    let mut withheld: Vec<&WebAddress> = Vec::new();
+    for picture in pictures.iter().filter(|it| !state.data_saving.is_loaded(it)) {
+        if !withheld.contains(&picture) {
+            withheld.push(picture);
+        }
+    }
+    withheld.len()
 }

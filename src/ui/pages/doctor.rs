@@ -5,6 +5,7 @@
 
 use super::parts;
 use crate::browser::clock;
+use crate::parts::PartMissing;
 use crate::state::{AppState, Copying, DoctorStage};
 use crate::ui::components::{
     CopyState, DiagnosisCard, DiagnosisProgress, DiagnosisReport, DiagnosisState, PageHeader,
@@ -26,8 +27,8 @@ pub(super) fn page(state: AppState) -> AnyView {
         text: pages.doctor_text.to_owned(),
         is_visually_hidden: false,
     };
-    let examination = dynamic(move || match (state.doctor.stage(), parts::doctor_view()) {
-        (DoctorStage::Ready, Some(view)) => Some(view(state)),
+    let examination = dynamic(move || match (state.doctor.stage(), parts::doctor_page()) {
+        (DoctorStage::Ready, Some(page)) => Some((page.view)(state)),
         (DoctorStage::Missing, _) => Some(parts::missing(Handler::new(move |()| spawn_local(open(state))))),
         _ => None,
     });
@@ -36,11 +37,13 @@ pub(super) fn page(state: AppState) -> AnyView {
 
 /// Gets the page's part of the app and begins to examine, if the reader is still there when it has come.
 pub async fn open(state: AppState) {
-    let is_ready = parts::prepare_doctor_page().await.is_ok();
-    match state.place.route_untracked() {
-        Route::Doctor if is_ready => state.doctor.open(),
-        Route::Doctor => state.doctor.miss(),
-        _ => {}
+    let page = parts::prepared_doctor_page().await;
+    if state.place.route_untracked() != Route::Doctor {
+        return;
+    }
+    match page {
+        Ok(page) => (page.opened)(state),
+        Err(PartMissing) => state.doctor.miss(),
     }
 }
 

@@ -4,6 +4,7 @@
 //! until then.
 
 use super::parts;
+use crate::parts::PartMissing;
 use crate::state::{AppState, BuilderStage, Copying, Pinned};
 use crate::ui::components::{
     CopyState, EmbedBuilder, EmbedPreview, EmbedSnippet, LanguageChoice, PageHeader,
@@ -40,8 +41,8 @@ pub(super) fn page(state: AppState) -> AnyView {
         text: pages.embed_text.to_owned(),
         is_visually_hidden: false,
     };
-    let builder = dynamic(move || match (state.embed_builder.stage(), parts::embed_builder_view()) {
-        (BuilderStage::Ready, Some(view)) => Some(view(state)),
+    let builder = dynamic(move || match (state.embed_builder.stage(), parts::embed_builder_page()) {
+        (BuilderStage::Ready, Some(page)) => Some((page.view)(state)),
         (BuilderStage::Missing, _) => Some(parts::missing(Handler::new(move |()| spawn_local(open(state))))),
         _ => None,
     });
@@ -50,11 +51,9 @@ pub(super) fn page(state: AppState) -> AnyView {
 
 /// Gets the page's part of the app, and with it what the page needs of this deployment.
 pub async fn open(state: AppState) {
-    let builder = state.embed_builder;
-    if parts::prepare_embed_builder().await.is_ok() {
-        builder.open().await;
-    } else {
-        builder.miss();
+    match parts::prepared_embed_builder_page().await {
+        Ok(page) => (page.opened)(state).await,
+        Err(PartMissing) => state.embed_builder.miss(),
     }
 }
 

@@ -14,12 +14,14 @@ mod takeaway;
 mod wipe;
 
 use super::parts;
+use crate::parts::PartMissing;
 use crate::state::{AppState, LibraryStage};
 use crate::ui::components::PageHeader;
 use crate::ui::element::{Handler, dynamic, group};
 use crate::ui::messages::device_words;
 use crate::ui::titles;
 use broadside_core::route::{DevicePage, Route};
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -38,8 +40,8 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
         .to_owned(),
         is_visually_hidden: false,
     };
-    let content = dynamic(move || match (state.library.stage(), parts::library_view()) {
-        (LibraryStage::Ready, Some(view)) => Some(view(state, page)),
+    let content = dynamic(move || match (state.library.stage(), parts::library_pages()) {
+        (LibraryStage::Ready, Some(pages)) => Some((pages.view)(state, page)),
         (LibraryStage::Missing, _) => {
             Some(parts::missing(Handler::new(move |()| spawn_local(open(state, page)))))
         }
@@ -50,16 +52,22 @@ pub(super) fn page(state: AppState, page: DevicePage) -> AnyView {
 
 /// Gets the pages' part of the app and opens this one, if the reader is still there when it has come.
 pub async fn open(state: AppState, page: DevicePage) {
-    let is_ready = parts::prepare_library_pages().await.is_ok();
+    let pages = parts::prepared_library_pages().await;
     if state.place.route_untracked() != Route::Device(page) {
         return;
     }
-    if is_ready {
+    match pages {
+        Ok(pages) => (pages.opened)(state, page).await,
+        Err(PartMissing) => state.library.miss(),
+    }
+}
+
+/// The reader is at `page`, whose part has come.
+pub(super) fn opened(state: AppState, page: DevicePage) -> LocalBoxFuture<'static, ()> {
+    Box::pin(async move {
         state.installing.look();
         state.library.open(page).await;
-    } else {
-        state.library.miss();
-    }
+    })
 }
 
 /// What stands on the page below its head.

@@ -15,8 +15,12 @@ use crate::ui::links;
 use crate::ui::messages::{part_missing, words};
 use broadside_core::model::{Article, Timestamp};
 use broadside_core::route::DevicePage;
+use futures::future::LocalBoxFuture;
 use leptos::prelude::AnyView;
 use std::sync::OnceLock;
+
+/// Work that is done to its end.
+type Work = LocalBoxFuture<'static, ()>;
 
 /// The view of an article.
 pub(super) type ArticleView = fn(AppState, &Article) -> AnyView;
@@ -75,52 +79,64 @@ pub(super) fn article_view() -> Option<ArticleView> {
     ARTICLE_VIEW.get().copied()
 }
 
-/// The view of an examination.
-pub(super) type DoctorView = fn(AppState) -> AnyView;
+/// A page whose part has come: what is done when it is opened, and what stands on it.
+#[derive(Clone, Copy)]
+pub(super) struct LatePage<Opened, View> {
+    pub(super) opened: Opened,
+    pub(super) view: View,
+}
 
-static DOCTOR_VIEW: OnceLock<DoctorView> = OnceLock::new();
+/// The examination.
+pub(super) type DoctorPage = LatePage<fn(AppState), fn(AppState) -> AnyView>;
+
+static DOCTOR_PAGE: OnceLock<DoctorPage> = OnceLock::new();
 
 entry! { doctor,
-    /// The view of an examination.
-    fn loaded_doctor_view() -> DoctorView { doctor::whole }
+    /// The examination.
+    fn loaded_doctor_page() -> DoctorPage { LatePage { opened: |state| state.doctor.open(), view: doctor::whole } }
 }
 
-/// Makes ready for an examination to be shown.
-pub(super) async fn prepare_doctor_page() -> Result<(), PartMissing> {
-    if doctor_view().is_none() {
-        let view = loaded_doctor_view().await?;
-        let _ = DOCTOR_VIEW.set(view);
+/// The examination, as soon as its part has come.
+pub(super) async fn prepared_doctor_page() -> Result<DoctorPage, PartMissing> {
+    match doctor_page() {
+        Some(page) => Ok(page),
+        None => Ok(*DOCTOR_PAGE.get_or_init({
+            let page = loaded_doctor_page().await?;
+            move || page
+        })),
     }
-    Ok(())
 }
 
-/// The view of an examination, where it is ready.
-pub(super) fn doctor_view() -> Option<DoctorView> {
-    DOCTOR_VIEW.get().copied()
+/// The examination, where it is ready.
+pub(super) fn doctor_page() -> Option<DoctorPage> {
+    DOCTOR_PAGE.get().copied()
 }
 
-/// The view of one of the reader's own pages.
-pub(super) type LibraryView = fn(AppState, DevicePage) -> AnyView;
+/// The reader's own pages.
+pub(super) type LibraryPages =
+    LatePage<fn(AppState, DevicePage) -> Work, fn(AppState, DevicePage) -> AnyView>;
 
-static LIBRARY_VIEW: OnceLock<LibraryView> = OnceLock::new();
+static LIBRARY_PAGES: OnceLock<LibraryPages> = OnceLock::new();
 
 entry! { library,
-    /// The view of one of the reader's own pages.
-    fn loaded_library_view() -> LibraryView { library::content }
+    /// The reader's own pages.
+    fn loaded_library_pages() -> LibraryPages { LatePage { opened: library::opened, view: library::content } }
 }
 
-/// Makes ready for the reader's own pages to be shown.
-pub(super) async fn prepare_library_pages() -> Result<(), PartMissing> {
-    if library_view().is_none() {
-        let view = loaded_library_view().await?;
-        let _ = LIBRARY_VIEW.set(view);
+/// The reader's own pages, as soon as their part has come.
+pub(super) async fn prepared_library_pages() -> Result<LibraryPages, PartMissing> {
+    match library_pages() {
+        Some(pages) => Ok(pages),
+        None => Ok(*LIBRARY_PAGES.get_or_init({
+            let pages = loaded_library_pages().await?;
+            move || pages
+        })),
     }
-    Ok(())
 }
 
-/// The view of the reader's own pages, where it is ready.
-pub(super) fn library_view() -> Option<LibraryView> {
-    LIBRARY_VIEW.get().copied()
+/// The reader's own pages, where they are ready.
+pub(super) fn library_pages() -> Option<LibraryPages> {
+    LIBRARY_PAGES.get().copied()
 }
 
 /// The form that narrows a list.
@@ -220,26 +236,30 @@ pub(super) fn newsroom_views() -> Option<NewsroomViews> {
     NEWSROOM_VIEWS.get().copied()
 }
 
-/// The view of the page on which a partner makes a snippet.
-pub(super) type EmbedBuilderView = fn(AppState) -> AnyView;
+/// The page on which a partner makes a snippet.
+pub(super) type EmbedBuilderPage = LatePage<fn(AppState) -> Work, fn(AppState) -> AnyView>;
 
-static EMBED_BUILDER_VIEW: OnceLock<EmbedBuilderView> = OnceLock::new();
+static EMBED_BUILDER_PAGE: OnceLock<EmbedBuilderPage> = OnceLock::new();
 
 entry! { embed,
-    /// The view of the page on which a partner makes a snippet.
-    fn loaded_embed_builder_view() -> EmbedBuilderView { embed_builder::whole }
-}
-
-/// Makes ready for a snippet to be made.
-pub(super) async fn prepare_embed_builder() -> Result<(), PartMissing> {
-    if embed_builder_view().is_none() {
-        let view = loaded_embed_builder_view().await?;
-        let _ = EMBED_BUILDER_VIEW.set(view);
+    /// The page on which a partner makes a snippet.
+    fn loaded_embed_builder_page() -> EmbedBuilderPage {
+        LatePage { opened: |state| Box::pin(state.embed_builder.open()), view: embed_builder::whole }
     }
-    Ok(())
 }
 
-/// The view of the page on which a partner makes a snippet, where it is ready.
-pub(super) fn embed_builder_view() -> Option<EmbedBuilderView> {
-    EMBED_BUILDER_VIEW.get().copied()
+/// The page on which a partner makes a snippet, as soon as its part has come.
+pub(super) async fn prepared_embed_builder_page() -> Result<EmbedBuilderPage, PartMissing> {
+    match embed_builder_page() {
+        Some(page) => Ok(page),
+        None => Ok(*EMBED_BUILDER_PAGE.get_or_init({
+            let page = loaded_embed_builder_page().await?;
+            move || page
+        })),
+    }
+}
+
+/// The page on which a partner makes a snippet, where it is ready.
+pub(super) fn embed_builder_page() -> Option<EmbedBuilderPage> {
+    EMBED_BUILDER_PAGE.get().copied()
 }
