@@ -28,6 +28,7 @@ pub mod languages;
 pub mod location;
 pub mod locks;
 pub mod network;
+pub mod next_frame;
 pub mod picture_cache;
 pub mod policy;
 pub mod preferences;

@@ -73,6 +73,11 @@ pub fn scroll_position_px() -> f64 {
     web_sys::window().and_then(|it| it.scroll_y().ok()).unwrap_or_default()
 }
 
+/// The height of the window, in CSS pixels.
+pub fn window_height_px() -> f64 {
+    web_sys::window().and_then(|it| it.inner_height().ok()?.as_f64()).unwrap_or_default()
+}
+
 /// Scrolls to `top_px` from the top, at once: what is put back where it was does not glide there, as links within a page
 /// do.
 pub fn scroll_to_px(top_px: f64) {

@@ -3,7 +3,7 @@
 //! Deliberately absent: what stands there. Invariant: the address is the only place where filters live.
 
 use super::Watched;
-use crate::browser::{events, location};
+use crate::browser::{events, location, next_frame};
 use broadside_core::route::Route;
 
 /// How the reader came to the present place, which decides where the page is scrolled to.
@@ -58,18 +58,26 @@ impl PlaceStore {
         self.route.set(route);
     }
 
+    /// Puts the reader, who has pressed or typed something, at `route`: what they see of the same page comes first.
+    fn set_at_once(&self, route: Route) {
+        if self.page.with_untracked(|it| *it == route.page()) {
+            next_frame::hurry();
+        }
+        self.set(route);
+    }
+
     /// Goes to `route`, a step in the history as by a link.
     pub fn go(&self, route: Route) {
         location::push(&route.address());
         self.arrival.set(Arrival::Followed);
-        self.set(route);
+        self.set_at_once(route);
     }
 
     /// Says something else of the present page in its address, without a step in the history: while somebody types, back
     /// leads to where they came from, and not through every letter.
     pub fn replace(&self, route: Route) {
         location::replace(&route.address());
-        self.set(route);
+        self.set_at_once(route);
     }
 
     /// The page without its filter, so that whoever follows it hears nothing of a filter that changes.
@@ -108,8 +116,13 @@ impl PlaceStore {
         self.arrival.set(arrival);
         self.fragment.set(place.fragment);
         self.path.set(place.path);
-        if self.route.get_untracked() != route {
-            self.set(route);
+        if self.route.get_untracked() == route {
+            return;
+        }
+        // Who comes back is put where they were, for which the whole page has to be there.
+        match arrival {
+            Arrival::Followed => self.set_at_once(route),
+            Arrival::Opened | Arrival::Returned => self.set(route),
         }
     }
 

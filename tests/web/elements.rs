@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: markup; the components' native tests have it.
 
+use broadside::browser::next_frame;
 use broadside::ui::element::{Element, Handler, Row, dynamic, element, rows};
 use leptos::prelude::*;
 use leptos::task::tick;
@@ -107,6 +108,58 @@ async fn rows_move_with_their_keys_and_are_made_once() {
     assert_eq!(place.text_content().as_deref(), Some("dca"));
     assert_eq!(*n_made.lock().unwrap(), 4);
     assert_eq!(found::<HtmlElement>(&place, "li:last-child"), first, "the very element that was there");
+}
+
+/// A list of what is in `order`, letter by letter.
+fn letters(order: RwSignal<&'static str>) -> HtmlElement {
+    shown(dynamic(move || {
+        let row = |letter: char| {
+            Row::new(letter.to_string(), move || element("li").child(letter.to_string()).view())
+        };
+        element("ol").child(rows(order.get().chars().map(row).collect()))
+    }))
+}
+
+async fn next_frame_painted() {
+    let (sender, receiver) = futures::channel::oneshot::channel();
+    next_frame::put_off(move || sender.send(()).unwrap());
+    receiver.await.unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn after_a_press_the_first_new_rows_come_at_once_and_the_others_when_those_were_painted() {
+    let order = RwSignal::new("xyz");
+    let place = letters(order);
+    next_frame::hurry();
+    order.set("abxcdefghyij");
+    tick().await;
+    assert_eq!(place.text_content().as_deref(), Some("abxcdefy"), "six that are new, and what was there");
+    next_frame_painted().await;
+    assert_eq!(place.text_content().as_deref(), Some("abxcdefghyij"));
+    order.set("abcdefghijklmnop");
+    tick().await;
+    assert_eq!(place.text_content().as_deref(), Some("abcdefghijklmnop"), "nobody pressed anything");
+}
+
+#[wasm_bindgen_test]
+async fn rows_that_have_not_come_yet_can_be_wanted_again_or_no_longer() {
+    let order = RwSignal::new("");
+    let place = letters(order);
+    next_frame::hurry();
+    order.set("abcdefghij");
+    tick().await;
+    order.set("jihabcdefk");
+    tick().await;
+    assert_eq!(place.text_content().as_deref(), Some("jihabcdefk"), "four that are new, and what was there");
+    next_frame_painted().await;
+    assert_eq!(place.text_content().as_deref(), Some("jihabcdefk"));
+    next_frame::hurry();
+    order.set("0123456789");
+    tick().await;
+    order.set("9");
+    tick().await;
+    next_frame_painted().await;
+    assert_eq!(place.text_content().as_deref(), Some("9"));
 }
 
 fn item(text: &'static str) -> Element {
