@@ -6,7 +6,6 @@ use super::task::Task;
 use super::{Remote, Watched, conversation, parts};
 use crate::browser::storage::{self, Table};
 use crate::browser::{picture_cache, preferences, quota};
-use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::library::pictures_of;
 use broadside_core::model::{Article, ArticleKey, Body};
@@ -51,12 +50,8 @@ impl ArticleStore {
     /// Keeps the open article on the device, where it came with the page and was never looked for.
     pub fn keep_open(&self) {
         let store = *self;
-        self.opening.run(async move {
-            // What could not be kept is asked for again when it is opened again.
-            if let Ok(work) = parts::article_kept(store).await {
-                work.await;
-            }
-        });
+        // What could not be kept is asked for again when it is opened again.
+        self.opening.run(parts::in_newsroom(move |newsroom| (newsroom.keep_article)(store), || ()));
     }
 
     pub(super) async fn keep_on_device(self) {
@@ -68,12 +63,8 @@ impl ArticleStore {
     /// Sees to it that the device has the text and the pictures of the article `key`, which the reader wants to read later.
     pub fn hold(&self, key: ArticleKey) {
         let store = *self;
-        spawn_local(async move {
-            // Without a connection it comes when it is opened.
-            if let Ok(work) = parts::article_held(store, key).await {
-                work.await;
-            }
-        });
+        // Without a connection it comes when it is opened.
+        spawn_local(parts::in_newsroom(move |newsroom| (newsroom.hold_article)(store, key), || ()));
     }
 
     pub(super) async fn find_and_keep(self, key: ArticleKey) {
@@ -123,12 +114,10 @@ impl ArticleStore {
 
     fn look_for(&self, key: ArticleKey) {
         let store = *self;
-        self.opening.run(async move {
-            match parts::article_opened(store, key).await {
-                Ok(work) => work.await,
-                Err(PartMissing) => store.article.set(Remote::Failed(SourceError::Unreachable, None)),
-            }
-        });
+        self.opening.run(parts::in_newsroom(
+            move |newsroom| (newsroom.open_article)(store, key),
+            move || store.article.set(Remote::Failed(SourceError::Unreachable, None)),
+        ));
     }
 
     /// Finds the article `key` on the device or at the source.

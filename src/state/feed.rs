@@ -19,7 +19,6 @@ use super::conversation;
 use super::task::Task;
 use super::{MarkStore, MuteStore, Remote, Watched, parts};
 use crate::browser::{clock, focus};
-use crate::parts::PartMissing;
 use broadside_core::config::Config;
 use broadside_core::model::TopicCount;
 use broadside_core::query::Narrowing;
@@ -167,12 +166,10 @@ impl FeedStore {
                 self.more.set(MoreState::End);
                 self.shelf.set(Remote::Loading(held));
                 let store = *self;
-                self.asking.run(async move {
-                    match parts::feed_opened(store, question).await {
-                        Ok(work) => work.await,
-                        Err(PartMissing) => store.fail(SourceError::Unreachable, None),
-                    }
-                });
+                self.asking.run(parts::in_newsroom(
+                    move |newsroom| (newsroom.open_feed)(store, question),
+                    move || store.fail(SourceError::Unreachable, None),
+                ));
             }
         }
     }
@@ -222,12 +219,10 @@ impl FeedStore {
             *it = Remote::Loading(stale);
         });
         let store = *self;
-        self.asking.run(async move {
-            match parts::feed_refreshed(store, question).await {
-                Ok(work) => work.await,
-                Err(PartMissing) => store.fail(SourceError::Unreachable, None),
-            }
-        });
+        self.asking.run(parts::in_newsroom(
+            move |newsroom| (newsroom.refresh_feed)(store, question),
+            move || store.fail(SourceError::Unreachable, None),
+        ));
     }
 
     /// The device has a network again: the source is asked, and once more a little later if that brought nothing,
@@ -290,12 +285,10 @@ impl FeedStore {
         }
         self.more.set(MoreState::Loading);
         let store = *self;
-        self.loading_more.run(async move {
-            match parts::feed_continued(store, question, cursor).await {
-                Ok(work) => work.await,
-                Err(PartMissing) => store.more.set(MoreState::Failed(SourceError::Unreachable)),
-            }
-        });
+        self.loading_more.run(parts::in_newsroom(
+            move |newsroom| (newsroom.continue_feed)(store, question, cursor),
+            move || store.more.set(MoreState::Failed(SourceError::Unreachable)),
+        ));
     }
 
     /// Asks the sources for the page at `cursor` and puts it at the end.

@@ -41,8 +41,8 @@ impl InstallStore {
             self.way.set(InstallWay::Agreed);
             spawn_local(async {
                 // What was kept for a visit is now to be kept for good, as far as the browser lets it be.
-                if let Ok(work) = parts::lasting_storage_asked().await {
-                    work.await;
+                if let Ok(library) = parts::library().await {
+                    (library.ask_for_lasting_storage)().await;
                 }
             });
         });
@@ -79,8 +79,8 @@ impl InstallStore {
     /// So many stories wait to be shown: the icon of the installed app says so.
     pub fn show_waiting(self, n_stories: usize) {
         spawn_local(async move {
-            if let Ok(work) = parts::badge_shown(u32::try_from(n_stories).unwrap_or(u32::MAX)).await {
-                work.await;
+            if let Ok(library) = parts::library().await {
+                (library.show_badge)(u32::try_from(n_stories).unwrap_or(u32::MAX)).await;
             }
         });
     }

@@ -102,8 +102,8 @@ impl LibraryStore {
         spawn_local(async move {
             clock::wait_ms(REST_MS).await;
             // What does not come now is fetched the next time.
-            if let Ok(work) = parts::offline_tended(self).await {
-                work.await;
+            if let Ok(library) = parts::library().await {
+                (library.tend_offline)(self).await;
             }
         });
     }

@@ -95,8 +95,8 @@ impl MarkStore {
         self.0.waiting.update(|it| it.begin(&key, before));
         self.0.refused.set(None);
         spawn_local(async move {
-            let kept = match parts::mark_changed(self, key.clone(), change).await {
-                Ok(work) => work.await,
+            let kept = match parts::newsroom().await {
+                Ok(newsroom) => (newsroom.change_mark)(self, key.clone(), change).await,
                 Err(_) => None,
             };
             if let Some(settled) = self.0.waiting.update(|it| it.answer(&key, kept)) {
@@ -124,11 +124,7 @@ impl MarkStore {
     }
 
     fn look_up(self) {
-        spawn_local(async move {
-            // What cannot be asked shows nothing as marked, and is asked again when the page is seen again.
-            if let Ok(work) = parts::marks_looked_up(self).await {
-                work.await;
-            }
-        });
+        // What cannot be asked shows nothing as marked, and is asked again when the page is seen again.
+        spawn_local(parts::in_newsroom(move |newsroom| (newsroom.look_up_marks)(self), || ()));
     }
 }

@@ -69,8 +69,8 @@ impl MuteStore {
     pub fn change(self, change: MuteChange) {
         spawn_local(async move {
             // Without the part everything is shown.
-            if let Ok(work) = parts::mutes_changed(self, change).await {
-                work.await;
+            if let Ok(library) = parts::library().await {
+                (library.change_mutes)(self, change);
             }
             self.0.is_awaited.set(false);
         });

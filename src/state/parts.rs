@@ -14,7 +14,7 @@ use super::{
     SearchStore, SignupStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
-use crate::parts::entry;
+use crate::parts::{PartMissing, entry};
 use broadside_core::campaign::Campaign;
 use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
@@ -32,6 +32,12 @@ type Work = LocalBoxFuture<'static, ()>;
 /// Sources on their way to an answer.
 type Answering = LocalBoxFuture<'static, Result<MergedPage, SourceError>>;
 
+/// Stories on their way onto the device.
+type Keeping = LocalBoxFuture<'static, Result<Vec<ArticleKey>, SourceError>>;
+
+/// A mark on its way onto the device.
+type Marking = LocalBoxFuture<'static, Option<MarkTimes>>;
+
 entry! { configuration,
     /// Reads `broadside.json` as somebody wrote it. What fell back or was left out goes to the console, or is the answer
     /// where nothing is left.
@@ -40,92 +46,104 @@ entry! { configuration,
     }
 }
 
-entry! { newsroom,
-    /// Shows what the device keeps for `question`, and then asks the source.
-    fn feed_opened(feed: FeedStore, question: Question) -> Work { Box::pin(feed.show_kept_then_ask(question)) }
-}
-
-entry! { newsroom,
+/// What the part does that talks to the newsroom's sources and providers and keeps their answers on the device.
+#[derive(Clone, Copy)]
+pub(super) struct Newsroom {
+    /// Shows what the device keeps for the question, and then asks the source.
+    pub(super) open_feed: fn(FeedStore, Question) -> Work,
     /// Asks the source for what is new.
-    fn feed_refreshed(feed: FeedStore, question: Question) -> Work { Box::pin(feed.ask(question)) }
-}
-
-entry! { newsroom,
+    pub(super) refresh_feed: fn(FeedStore, Question) -> Work,
     /// Asks the source for the next page.
-    fn feed_continued(feed: FeedStore, question: Question, cursor: Cursor) -> Work {
-        Box::pin(feed.ask_for_more(question, cursor))
-    }
-}
-
-entry! { newsroom,
-    /// Sends a signup.
-    fn signup_sent(signup: SignupStore, subscription: Subscription, address: String) -> Work {
-        Box::pin(signup.send(subscription, address))
-    }
-}
-
-entry! { newsroom,
-    /// Does something for the signups that wait on the device.
-    fn outbox_errand(signup: SignupStore, errand: Errand) -> Work { Box::pin(signup.do_errand(errand)) }
-}
-
-entry! { newsroom,
-    /// Looks for an article on the device and at the source.
-    fn article_opened(articles: ArticleStore, key: ArticleKey) -> Work { Box::pin(articles.find(key)) }
-}
-
-entry! { newsroom,
-    /// Keeps the open article on the device.
-    fn article_kept(articles: ArticleStore) -> Work { Box::pin(articles.keep_on_device()) }
-}
-
-entry! { newsroom,
-    /// Sees to it that the device has an article.
-    fn article_held(articles: ArticleStore, key: ArticleKey) -> Work { Box::pin(articles.find_and_keep(key)) }
-}
-
-entry! { newsroom,
-    /// Reads what the reader has marked.
-    fn marks_looked_up(marks: MarkStore) -> Work { Box::pin(marks.read_all()) }
-}
-
-entry! { newsroom,
-    /// Changes a mark on the device; the answer is what it then keeps, `None` where it keeps nothing.
-    fn mark_changed(marks: MarkStore, key: ArticleKey, change: MarkChange)
-        -> LocalBoxFuture<'static, Option<MarkTimes>> { Box::pin(marks.keep_changed(key, change)) }
-}
-
-entry! { library,
-    /// Changes what is muted.
-    fn mutes_changed(mutes: MuteStore, change: MuteChange) -> Work {
-        Box::pin(async move { mutes.keep_changed(change) })
-    }
-}
-
-entry! { library,
-    /// Fetches what the reader wants at hand.
-    fn offline_tended(library: LibraryStore) -> Work { Box::pin(library.tend_offline()) }
-}
-
-entry! { newsroom,
+    pub(super) continue_feed: fn(FeedStore, Question, Cursor) -> Work,
+    /// Asks the sources anything, for whoever has nothing to show in their place.
+    pub(super) ask_sources: fn(&'static Config, Ask) -> Answering,
     /// Asks for the latest stories, keeps those that come with their text, and says which they are.
-    fn latest_kept(config: &'static Config, topics: Vec<TopicSlug>, n_stories: u32)
-        -> LocalBoxFuture<'static, Result<Vec<ArticleKey>, SourceError>> {
-            Box::pin(feed::keep_latest(config, topics, n_stories))
+    pub(super) keep_latest: fn(&'static Config, Vec<TopicSlug>, u32) -> Keeping,
+    /// Looks for an article on the device and at the source.
+    pub(super) open_article: fn(ArticleStore, ArticleKey) -> Work,
+    /// Keeps the open article on the device.
+    pub(super) keep_article: fn(ArticleStore) -> Work,
+    /// Sees to it that the device has an article.
+    pub(super) hold_article: fn(ArticleStore, ArticleKey) -> Work,
+    /// Reads what the reader has marked.
+    pub(super) look_up_marks: fn(MarkStore) -> Work,
+    /// Changes a mark on the device; the answer is what it then keeps, `None` where it keeps nothing.
+    pub(super) change_mark: fn(MarkStore, ArticleKey, MarkChange) -> Marking,
+    /// Sends a signup.
+    pub(super) send_signup: fn(SignupStore, Subscription, String) -> Work,
+    /// Does something for the signups that wait on the device.
+    pub(super) do_outbox_errand: fn(SignupStore, Errand) -> Work,
+    /// Shows how far a campaign has come.
+    pub(super) ask_ticker: fn(Tickers, &'static Campaign) -> Work,
+}
+
+entry! { newsroom,
+    /// What the part does.
+    fn newsroom() -> Newsroom {
+        Newsroom {
+            open_feed: |feed, question| Box::pin(feed.show_kept_then_ask(question)),
+            refresh_feed: |feed, question| Box::pin(feed.ask(question)),
+            continue_feed: |feed, question, cursor| Box::pin(feed.ask_for_more(question, cursor)),
+            ask_sources: |config, ask| Box::pin(conversation::ask(config, ask, None)),
+            keep_latest: |config, topics, n_stories| Box::pin(feed::keep_latest(config, topics, n_stories)),
+            open_article: |articles, key| Box::pin(articles.find(key)),
+            keep_article: |articles| Box::pin(articles.keep_on_device()),
+            hold_article: |articles, key| Box::pin(articles.find_and_keep(key)),
+            look_up_marks: |marks| Box::pin(marks.read_all()),
+            change_mark: |marks, key, change| Box::pin(marks.keep_changed(key, change)),
+            send_signup: |signup, subscription, address| Box::pin(signup.send(subscription, address)),
+            do_outbox_errand: |signup, errand| Box::pin(signup.do_errand(errand)),
+            ask_ticker: |tickers, campaign| Box::pin(tickers.show_kept_then_fetch(campaign)),
         }
+    }
+}
+
+/// Does `work` as soon as the part is there, and `missed` where it does not come. Compiled once for all who want either.
+pub(super) fn in_newsroom(
+    work: impl FnOnce(Newsroom) -> Work + 'static,
+    missed: impl FnOnce() + 'static,
+) -> Work {
+    in_newsroom_boxed(Box::new(work), Box::new(missed))
+}
+
+fn in_newsroom_boxed(work: Box<dyn FnOnce(Newsroom) -> Work>, missed: Box<dyn FnOnce()>) -> Work {
+    Box::pin(async move {
+        match newsroom().await {
+            Ok(newsroom) => work(newsroom).await,
+            Err(PartMissing) => missed(),
+        }
+    })
+}
+
+/// What the part of the reader's own pages does while they are not open.
+#[derive(Clone, Copy)]
+pub(super) struct Library {
+    /// Changes what is muted.
+    pub(super) change_mutes: fn(MuteStore, MuteChange),
+    /// Fetches what the reader wants at hand.
+    pub(super) tend_offline: fn(LibraryStore) -> Work,
+    /// Asks the browser not to throw away what is kept.
+    pub(super) ask_for_lasting_storage: fn() -> Work,
+    /// Shows a number on the icon of the installed app.
+    pub(super) show_badge: fn(u32) -> Work,
+}
+
+entry! { library,
+    /// What the part does.
+    fn library() -> Library {
+        Library {
+            change_mutes: |mutes, change| mutes.keep_changed(change),
+            tend_offline: |library| Box::pin(library.tend_offline()),
+            ask_for_lasting_storage: || Box::pin(quota::ask_to_keep_everything()),
+            show_badge: |number| Box::pin(badge::show(number)),
+        }
+    }
 }
 
 entry! { article,
     /// Marks the open article as read when it is.
     fn article_attended(marks: MarkStore, key: ArticleKey, reading_minutes: Option<u32>) -> Work {
         Box::pin(marks.watch_reading(key, reading_minutes))
-    }
-}
-
-entry! { newsroom,
-    /// Asks the sources anything, for whoever has nothing to show in their place.
-    fn sources_asked(config: &'static Config, ask: Ask) -> Answering {
-        Box::pin(conversation::ask(config, ask, None))
     }
 }
 
@@ -152,23 +170,6 @@ entry! { article,
 entry! { share,
     /// Draws an address as a code that phones read, and gives the picture's address.
     fn code_drawn(text: String) -> Option<String> { qr::picture_address(&text) }
-}
-
-entry! { library,
-    /// Asks the browser not to throw away what is kept.
-    fn lasting_storage_asked() -> Work { Box::pin(quota::ask_to_keep_everything()) }
-}
-
-entry! { library,
-    /// Shows a number on the icon of the installed app.
-    fn badge_shown(number: u32) -> Work { Box::pin(badge::show(number)) }
-}
-
-entry! { newsroom,
-    /// Shows how far a campaign has come.
-    fn ticker_asked(tickers: Tickers, campaign: &'static Campaign) -> Work {
-        Box::pin(tickers.show_kept_then_fetch(campaign))
-    }
 }
 
 entry! { campaign,

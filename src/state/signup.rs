@@ -204,8 +204,8 @@ impl SignupStore {
             if opens_tab {
                 return store.conclude(Outcome::OpenedTab, &address);
             }
-            match parts::signup_sent(store, subscription, address.clone()).await {
-                Ok(work) => work.await,
+            match parts::newsroom().await {
+                Ok(newsroom) => (newsroom.send_signup)(store, subscription, address).await,
                 Err(PartMissing) => store.conclude(Outcome::Unreachable, &address),
             }
         });
@@ -264,14 +264,15 @@ impl SignupStore {
             return;
         }
         // Not a task: what is on its way is not aborted by what comes after it.
-        spawn_local(async move {
-            let is_keeping = matches!(errand, Errand::Keep(_));
-            match parts::outbox_errand(store, errand).await {
-                Ok(work) => work.await,
-                Err(PartMissing) if is_keeping => store.keepable.set(None),
-                Err(PartMissing) => {}
-            }
-        });
+        let is_keeping = matches!(errand, Errand::Keep(_));
+        spawn_local(parts::in_newsroom(
+            move |newsroom| (newsroom.do_outbox_errand)(store, errand),
+            move || {
+                if is_keeping {
+                    store.keepable.set(None);
+                }
+            },
+        ));
     }
 
     /// What the form asks for as it stands.

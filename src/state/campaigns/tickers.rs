@@ -50,12 +50,8 @@ impl Tickers {
             return;
         }
         self.known.update(|known| known.push((campaign.id.clone(), in_use, None)));
-        spawn_local(async move {
-            // Where the part does not come, the room stays empty.
-            if let Ok(work) = parts::ticker_asked(self, campaign).await {
-                work.await;
-            }
-        });
+        // Where the part does not come, the room stays empty.
+        spawn_local(parts::in_newsroom(move |newsroom| (newsroom.ask_ticker)(self, campaign), || ()));
     }
 
     /// Shows what was last known, and then what the file says.

@@ -103,9 +103,9 @@ impl LibraryStore {
         let mut question = Ask::Latest { topics: Vec::new(), matching: Match::Any };
         let mut n_stories = 0;
         loop {
-            let asked = parts::sources_asked(self.0.config, question).await;
-            let Ok(answering) = asked else { return Gathering::Failed(SourceError::Unreachable) };
-            let page = match answering.await {
+            let part = parts::newsroom().await;
+            let Ok(newsroom) = part else { return Gathering::Failed(SourceError::Unreachable) };
+            let page = match (newsroom.ask_sources)(self.0.config, question).await {
                 Ok(page) => page,
                 Err(error) => return Gathering::Failed(error),
             };

@@ -170,8 +170,8 @@ impl OfflineStore {
         topics: Vec<TopicSlug>,
         n_stories: u32,
     ) -> Result<Vec<ArticleKey>, SourceError> {
-        match parts::latest_kept(self.0.config, topics, n_stories).await {
-            Ok(work) => work.await,
+        match parts::newsroom().await {
+            Ok(newsroom) => (newsroom.keep_latest)(self.0.config, topics, n_stories).await,
             Err(_) => Err(SourceError::Unreachable),
         }
     }
@@ -179,8 +179,8 @@ impl OfflineStore {
     /// The text of an article, from the device or from its source; none where the source gives no more than an excerpt.
     async fn text_of(self, key: ArticleKey) -> Option<Article> {
         let name = key.as_str().to_owned();
-        if let Ok(work) = parts::article_held(self.0.articles, key).await {
-            work.await;
+        if let Ok(newsroom) = parts::newsroom().await {
+            (newsroom.hold_article)(self.0.articles, key).await;
         }
         stored::article_from_text(&storage::get(Table::Articles, &name).await?)
     }

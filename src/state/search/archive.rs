@@ -72,8 +72,9 @@ impl SearchStore {
         }
         self.contents().asking_archive.run(async move {
             clock::wait_ms(PAUSE_MS).await;
-            let found = match parts::sources_asked(self.config, Ask::Search(words.clone())).await {
-                Ok(answering) => answering.await.map(|page| page.previews),
+            let asked = Ask::Search(words.clone());
+            let found = match parts::newsroom().await {
+                Ok(newsroom) => (newsroom.ask_sources)(self.config, asked).await.map(|page| page.previews),
                 Err(_) => Err(SourceError::Unreachable),
             };
             self.contents().archive.set(ArchiveAnswer { words, found });

@@ -92,9 +92,9 @@ impl SearchStore {
 
     async fn ask_newsroom(&'static self, pace: &mut Pace) {
         let latest = Ask::Latest { topics: Vec::new(), matching: Match::Any };
-        let Ok(answering) = parts::sources_asked(self.config, latest).await else { return };
+        let Ok(newsroom) = parts::newsroom().await else { return };
         // Without an answer there is nothing to be found, which the page says.
-        if let Ok(page) = answering.await {
+        if let Ok(page) = (newsroom.ask_sources)(self.config, latest).await {
             self.offer(page.articles.into_iter().map(Document::from));
             self.offer(page.previews.into_iter().map(Document::from));
             self.take_in(pace).await;
