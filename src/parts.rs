@@ -6,6 +6,11 @@
 //! it. They stand beside what they enter, in files called `parts`. Deliberately absent: parts for what the first page
 //! shows, which would only come later.
 
+use futures::future::LocalBoxFuture;
+
+/// Work of a part that is done to its end.
+pub(crate) type Work = LocalBoxFuture<'static, ()>;
+
 /// A part did not come: there is no network, or the deployment has moved on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartMissing;

@@ -14,7 +14,7 @@ use super::{
     SearchStore, SignupStore, configuration, conversation,
 };
 use crate::browser::{badge, quota};
-use crate::parts::{PartMissing, entry};
+use crate::parts::{PartMissing, Work, entry};
 use broadside_core::campaign::Campaign;
 use broadside_core::config::Config;
 use broadside_core::library::{MarkChange, MarkTimes};
@@ -25,9 +25,6 @@ use broadside_core::signup::Subscription;
 use broadside_core::sources::{Ask, Cursor, SourceError};
 use broadside_core::stored;
 use futures::future::LocalBoxFuture;
-
-/// Work that is done to its end.
-type Work = LocalBoxFuture<'static, ()>;
 
 /// Sources on their way to an answer.
 type Answering = LocalBoxFuture<'static, Result<MergedPage, SourceError>>;

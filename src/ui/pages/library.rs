@@ -14,14 +14,13 @@ mod takeaway;
 mod wipe;
 
 use super::parts;
-use crate::parts::PartMissing;
+use crate::parts::{PartMissing, Work};
 use crate::state::{AppState, LibraryStage};
 use crate::ui::components::PageHeader;
 use crate::ui::element::{Handler, dynamic, group};
 use crate::ui::messages::device_words;
 use crate::ui::titles;
 use broadside_core::route::{DevicePage, Route};
-use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -63,7 +62,7 @@ pub async fn open(state: AppState, page: DevicePage) {
 }
 
 /// The reader is at `page`, whose part has come.
-pub(super) fn opened(state: AppState, page: DevicePage) -> LocalBoxFuture<'static, ()> {
+pub(super) fn opened(state: AppState, page: DevicePage) -> Work {
     Box::pin(async move {
         state.installing.look();
         state.library.open(page).await;

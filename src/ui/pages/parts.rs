@@ -7,7 +7,7 @@
 
 use super::list::{kept, narrowing, since};
 use super::{article, doctor, embed_builder, keys, library, search};
-use crate::parts::{PartMissing, entry};
+use crate::parts::{PartMissing, Work, entry};
 use crate::state::AppState;
 use crate::ui::components::Failure;
 use crate::ui::element::Handler;
@@ -15,12 +15,8 @@ use crate::ui::links;
 use crate::ui::messages::{part_missing, words};
 use broadside_core::model::{Article, Timestamp};
 use broadside_core::route::DevicePage;
-use futures::future::LocalBoxFuture;
 use leptos::prelude::AnyView;
 use std::sync::OnceLock;
-
-/// Work that is done to its end.
-type Work = LocalBoxFuture<'static, ()>;
 
 /// The view of an article.
 pub(super) type ArticleView = fn(AppState, &Article) -> AnyView;
@@ -98,13 +94,9 @@ entry! { doctor,
 
 /// The examination, as soon as its part has come.
 pub(super) async fn prepared_doctor_page() -> Result<DoctorPage, PartMissing> {
-    match doctor_page() {
-        Some(page) => Ok(page),
-        None => Ok(*DOCTOR_PAGE.get_or_init({
-            let page = loaded_doctor_page().await?;
-            move || page
-        })),
-    }
+    let page = loaded_doctor_page().await?;
+    let _ = DOCTOR_PAGE.set(page);
+    Ok(page)
 }
 
 /// The examination, where it is ready.
@@ -125,13 +117,9 @@ entry! { library,
 
 /// The reader's own pages, as soon as their part has come.
 pub(super) async fn prepared_library_pages() -> Result<LibraryPages, PartMissing> {
-    match library_pages() {
-        Some(pages) => Ok(pages),
-        None => Ok(*LIBRARY_PAGES.get_or_init({
-            let pages = loaded_library_pages().await?;
-            move || pages
-        })),
-    }
+    let pages = loaded_library_pages().await?;
+    let _ = LIBRARY_PAGES.set(pages);
+    Ok(pages)
 }
 
 /// The reader's own pages, where they are ready.
@@ -250,13 +238,9 @@ entry! { embed,
 
 /// The page on which a partner makes a snippet, as soon as its part has come.
 pub(super) async fn prepared_embed_builder_page() -> Result<EmbedBuilderPage, PartMissing> {
-    match embed_builder_page() {
-        Some(page) => Ok(page),
-        None => Ok(*EMBED_BUILDER_PAGE.get_or_init({
-            let page = loaded_embed_builder_page().await?;
-            move || page
-        })),
-    }
+    let page = loaded_embed_builder_page().await?;
+    let _ = EMBED_BUILDER_PAGE.set(page);
+    Ok(page)
 }
 
 /// The page on which a partner makes a snippet, where it is ready.

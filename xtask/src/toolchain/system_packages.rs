@@ -34,6 +34,12 @@ pub fn ensure(packages: &[&str], purpose: &str) -> Result<()> {
     })
 }
 
+/// Whether the system's lists of packages have it.
+pub fn is_offered(package: &str) -> bool {
+    process::ask(Command::new("apt-cache").args(["--quiet", "pkgnames", package]))
+        .is_some_and(|names| names.lines().any(|it| it == package))
+}
+
 fn apt_get(words: &[&str]) -> Command {
     let mut command = Command::new("apt-get");
     command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
